@@ -5,22 +5,22 @@
     <name>Quoteline</name>
     <message>
         <source>told {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>zu {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>berichtet von {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>Bestritten: </translation>
     </message>
     <message>
         <source>Would not say: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>Wollte nicht sagen: </translation>
     </message>
     <message>
@@ -147,6 +147,11 @@
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Das sind zu viele Zitate für ein Dokument; wählen Sie eine Webseite oder eine Tabelle.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written as “{format}”; known are {known}.</source>
+        <extracomment>exporters/rows</extracomment>
+        <translation>Eine Tabelle lässt sich nicht als „{format}“ schreiben; bekannt sind {known}.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
@@ -774,6 +779,36 @@
         <translation>sie konnte nicht gelesen werden ({why})</translation>
     </message>
     <message>
+        <source>a list holds {most} queries at most; this line, and all behind it, was left out</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>eine Liste fasst höchstens {most} Anfragen; diese Zeile und alles dahinter wurde ausgelassen</translation>
+    </message>
+    <message>
+        <source>its query is empty</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>ihre Anfrage ist leer</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>sie ist länger als {most} Buchstaben</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>sie enthält Bytes, die keine Buchstaben sind</translation>
+    </message>
+    <message>
+        <source>it opens a quotation mark that is never closed; all behind it was not read</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>sie öffnet ein Anführungszeichen, das nie geschlossen wird; alles dahinter wurde nicht gelesen</translation>
+    </message>
+    <message>
+        <source>it has more cells than the table has columns: put its query in quotation marks</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>sie hat mehr Zellen, als die Tabelle Spalten hat: setzen Sie ihre Anfrage in Anführungszeichen</translation>
+    </message>
+    <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
         <translation>sie ist zu groß für den Speicher dieses Rechners</translation>
@@ -1004,6 +1039,91 @@
         <translation>ohne Platz</translation>
     </message>
     <message>
+        <source>from a headline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>aus einer Überschrift</translation>
+    </message>
+    <message>
+        <source>a denial</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Dementi</translation>
+    </message>
+    <message>
+        <source>has a tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>mit Schlagwort</translation>
+    </message>
+    <message>
+        <source>has a cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>mit Redewort</translation>
+    </message>
+    <message>
+        <source>has a title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>mit Titel</translation>
+    </message>
+    <message>
+        <source>has a byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>mit Autorenzeile</translation>
+    </message>
+    <message>
+        <source>has a web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>mit Webadresse</translation>
+    </message>
+    <message>
+        <source>has no note</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ohne Notiz</translation>
+    </message>
+    <message>
+        <source>has no tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ohne Schlagwort</translation>
+    </message>
+    <message>
+        <source>has no cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ohne Redewort</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ohne Titel</translation>
+    </message>
+    <message>
+        <source>has no byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ohne Autorenzeile</translation>
+    </message>
+    <message>
+        <source>has no web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ohne Webadresse</translation>
+    </message>
+    <message>
+        <source>speaker known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Sprecher bekannt</translation>
+    </message>
+    <message>
+        <source>outlet known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Medium bekannt</translation>
+    </message>
+    <message>
+        <source>language known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Sprache bekannt</translation>
+    </message>
+    <message>
+        <source>date known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Datum bekannt</translation>
+    </message>
+    <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
         <translation>„{words}“ mit höchstens {n} {n:Wort|Wörtern} dazwischen</translation>
@@ -1017,6 +1137,21 @@
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
         <translation>Wörter ähnlich „{text}“ ({n} {n:Buchstabe|Buchstaben} Abstand)</translation>
+    </message>
+    <message>
+        <source>any form of “{word}”</source>
+        <extracomment>search/wording</extracomment>
+        <translation>jede Form von „{word}“</translation>
+    </message>
+    <message>
+        <source>{clauses} side by side, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} nebeneinander, in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>{clauses} within {n} {n:word|words}, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} mit höchstens {n} {n:Wort|Wörtern} dazwischen, in beliebiger Reihenfolge</translation>
     </message>
     <message>
         <source>not {clause}</source>
@@ -1059,6 +1194,16 @@
         <translation>Medium unbekannt</translation>
     </message>
     <message>
+        <source>language: {code}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Sprache: {code}</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation>Sprache unbekannt</translation>
+    </message>
+    <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
         <translation>Schlagwort: {name}</translation>
@@ -1069,9 +1214,19 @@
         <translation>Artikel {number}</translation>
     </message>
     <message>
+        <source>like quotation {number}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>ähnlich wie Zitat {number}</translation>
+    </message>
+    <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
         <translation>{n:d} {n:ausgewähltes|ausgewählte}</translation>
+    </message>
+    <message>
+        <source>new since last looked at</source>
+        <extracomment>search/wording</extracomment>
+        <translation>neu seit dem letzten Ansehen</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1162,6 +1317,36 @@
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
         <translation>In dieser Bibliothek gibt es keinen Artikel mit der Nummer {number}.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Von Hand</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Vor einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Before an update of Quoteline</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Vor einem Update von Quoteline</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last sound backup. Make another one before you delete it.</source>
+        <extracomment>services/backups</extracomment>
+        <translation>„{name}“ ist die letzte heile Sicherung. Legen Sie eine weitere an, bevor Sie sie löschen.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted ({error}).</source>
+        <extracomment>services/backups</extracomment>
+        <translation>„{name}“ kann nicht gelöscht werden ({error}).</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1289,11 +1474,6 @@
         <translation>In dieser Bibliothek gibt es kein Zitat mit der Nummer {number}.</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/browsing</extracomment>
-        <translation>Medium unbekannt</translation>
-    </message>
-    <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>In dieser Bibliothek gibt es keinen Sprecher namens „{name}“.</translation>
@@ -1307,6 +1487,131 @@
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/clipping</extracomment>
         <translation>Bis zu {clipped} Zitate lassen sich auf einmal kopieren. Exportieren Sie den Rest in eine Datei.</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>wer es sagte</translation>
+    </message>
+    <message>
+        <source>where it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>wo es gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>a word of the article's title</source>
+        <extracomment>services/completions</extracomment>
+        <translation>ein Wort aus dem Titel des Artikels</translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <extracomment>services/completions</extracomment>
+        <translation>wer den Artikel schrieb</translation>
+    </message>
+    <message>
+        <source>what you tagged it with</source>
+        <extracomment>services/completions</extracomment>
+        <translation>welches Schlagwort Sie ihm gaben</translation>
+    </message>
+    <message>
+        <source>the words that attribute it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>die Worte, die zuschreiben</translation>
+    </message>
+    <message>
+        <source>a word of the article, or its number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>ein Wort des Artikels oder seine Nummer</translation>
+    </message>
+    <message>
+        <source>direct, partly quoted or reported</source>
+        <extracomment>services/completions</extracomment>
+        <translation>direkt, teilweise zitiert oder indirekt</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>when it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>wann es gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>how exactly its day is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>wie genau der Tag bekannt ist</translation>
+    </message>
+    <message>
+        <source>what its day rests on</source>
+        <extracomment>services/completions</extracomment>
+        <translation>worauf der Tag beruht</translation>
+    </message>
+    <message>
+        <source>starred, corrected, uncertain, undated …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>markiert, korrigiert, unsicher, undatiert …</translation>
+    </message>
+    <message>
+        <source>with a note, a tag, a speaker, a date …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>mit Notiz, Schlagwort, Sprecher, Datum …</translation>
+    </message>
+    <message>
+        <source>in which the article is written</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Sprache, in der der Artikel geschrieben ist</translation>
+    </message>
+    <message>
+        <source>a word in all its forms</source>
+        <extracomment>services/completions</extracomment>
+        <translation>ein Wort in allen Formen</translation>
+    </message>
+    <message>
+        <source>quotations like the one with this number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Zitate wie das mit dieser Nummer</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <extracomment>services/completions</extracomment>
+        <translation>eines von beiden</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>services/completions</extracomment>
+        <translation>beide</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <extracomment>services/completions</extracomment>
+        <translation>ohne das, was folgt</translation>
+    </message>
+    <message>
+        <source>Found no more by a newer extraction</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Von einer neueren Auswertung nicht mehr gefunden</translation>
+    </message>
+    <message>
+        <source>From a headline</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Aus einer Überschrift</translation>
+    </message>
+    <message>
+        <source>Denied by the speaker</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Vom Sprecher bestritten</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Nichts verrät, wann es gesagt wurde</translation>
+    </message>
+    <message>
+        <source>When it was said is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Es ist bekannt, wann es gesagt wurde</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
@@ -1357,6 +1662,231 @@
         <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
         <extracomment>services/deep_links</extracomment>
         <translation>Das Zitat dieses Links ist nicht mehr in der Bibliothek. Es wurde von Hand herausgenommen oder beim erneuten Lesen seines Artikels anders gefunden: der Verlauf zeigt, was getan wurde.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Schema of libraries</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Schema der Bibliotheken</translation>
+    </message>
+    <message>
+        <source>Format of the search index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Format des Suchindex</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write in “{place}”.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Geben Sie sich das Recht, in „{place}“ zu schreiben.</translation>
+    </message>
+    <message>
+        <source>{folder} ({free:.1f} GB free)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{folder} ({free:.1f} GB frei)</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Schaffen Sie Platz auf diesem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>There is none yet; import articles to make one: {path}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Es gibt noch keine; importieren Sie Artikel, um eine anzulegen: {path}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Enthält</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles}, {quotations} {quotations:quotation|quotations}, {corrections} {corrections:change|changes} ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{articles} {articles:Artikel|Artikel}, {quotations} {quotations:Zitat|Zitate}, {corrections} {corrections:Änderung|Änderungen} ({size:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>heil</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Stellen Sie eine Sicherung von ihr wieder her.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Letzte Sicherung</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Build the search index again: quoteline reindex.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Bauen Sie den Suchindex neu auf: quoteline reindex.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>damaged, or of another version</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>beschädigt oder von einer anderen Version</translation>
+    </message>
+    <message>
+        <source>will be brought up to date</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>wird auf den neuesten Stand gebracht</translation>
+    </message>
+    <message>
+        <source>up to date ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>auf dem neuesten Stand ({size:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Zitate finden</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then the rules do the work.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Installieren Sie Quoteline neu; bis dahin arbeiten allein die Regeln.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Wortlisten</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:Datei|Dateien}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>nicht vorhanden</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Installieren Sie Quoteline neu.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {why}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>kann nicht geöffnet werden: {why}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again: its fonts are missing.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Installieren Sie Quoteline neu: die Schriften fehlen.</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Sprache und Zeit</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Kodierung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1789,6 +2319,11 @@
         <translation>die Suche nach Zitaten darin schlug fehl ({why})</translation>
     </message>
     <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/faceting</extracomment>
+        <translation>Medium unbekannt</translation>
+    </message>
+    <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
         <translation>Ein anderes Fenster sucht gerade die Familien. Versuchen Sie es danach noch einmal.</translation>
@@ -1877,6 +2412,11 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>„{backup}“ ist keine heile Bibliothek: {wrong} Die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>„{library}“ ist in einem Fenster oder in einem anderen Programm offen und blieb, wie sie ist. Schließen Sie sie dort, und versuchen Sie es noch einmal, oder stellen Sie die Sicherung in jenem Fenster wieder her: Datei, Sicherungen.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2067,6 +2607,11 @@
         <source>Chinese</source>
         <extracomment>services/languages</extracomment>
         <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Sprache unbekannt</translation>
     </message>
     <message>
         <source>the language “{code}”</source>
@@ -2439,6 +2984,41 @@
         <translation>{n} {n:Datei wird|Dateien werden} noch geschrieben</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Anleitungen</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Zum Nachschlagen</translation>
+    </message>
+    <message>
+        <source>How well it does</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Wie gut es arbeitet</translation>
+    </message>
+    <message>
+        <source>The list of queries: {reason}.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>Die Liste der Anfragen: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day; write 2025-03-20, 2025-03 or 2025</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>„{typed}“ ist kein Tag; schreiben Sie 2025-03-20, 2025-03 oder 2025</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>der letzte Tag liegt vor dem ersten</translation>
+    </message>
+    <message>
+        <source>Search is not ready in this library yet. Bring it up to date, then try again.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>Die Suche ist in dieser Bibliothek noch nicht bereit. Bringen Sie sie auf den neuesten Stand, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <extracomment>services/mapping</extracomment>
         <translation>Text</translation>
@@ -2627,6 +3207,16 @@
         <source>A list of files may have {size} MB.</source>
         <extracomment>services/piped</extracomment>
         <translation>Eine Liste von Dateien darf {size} MB haben.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in a folder that {service} synchronises. That may damage it, or leave two of it, where it is changed on two machines. Keep it on this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>„{path}“ liegt in einem Ordner, den {service} synchronisiert. Das kann sie beschädigen oder zwei daraus machen, wenn sie auf zwei Rechnern geändert wird. Lassen Sie sie auf diesem Rechner, und legen Sie Sicherungen dort ab.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies on a network ({kind}). Locks may fail there, and two who change it at a time may damage it. Keep it in a folder of this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>„{path}“ liegt in einem Netzwerk ({kind}). Sperren können dort versagen, und zwei, die sie gleichzeitig ändern, können sie beschädigen. Lassen Sie sie in einem Ordner dieses Rechners, und legen Sie Sicherungen dort ab.</translation>
     </message>
     <message>
         <source>Nexis export</source>
@@ -2919,6 +3509,11 @@
         <translation>Erscheinungsdaten zum Ansehen: {told}.</translation>
     </message>
     <message>
+        <source>“{name}” does not tell the format: end it in {known}.</source>
+        <extracomment>services/query_tables</extracomment>
+        <translation>„{name}“ verrät das Format nicht: lassen Sie den Namen auf {known} enden.</translation>
+    </message>
+    <message>
         <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
         <extracomment>services/read_accounts</extracomment>
         <translation>Ein neueres Quoteline hat den Nachweis in „{path}“ geschrieben; wiederholen Sie ihn damit.</translation>
@@ -3184,6 +3779,31 @@
         <translation>Das ist ein und derselbe Sprecher. Wählen Sie einen anderen zum Vergleich.</translation>
     </message>
     <message>
+        <source>There is no library at “{path}”.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Unter „{path}“ liegt keine Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{to}” exists already. Name another file for what is saved.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>„{to}“ gibt es schon. Nennen Sie eine andere Datei für das Gerettete.</translation>
+    </message>
+    <message>
+        <source>What can be read of “{path}” cannot be written to “{to}” ({error}). The damaged file is as it was; choose another place.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Was von „{path}“ lesbar ist, kann nicht nach „{to}“ geschrieben werden ({error}). Die beschädigte Datei ist, wie sie war; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table}: einige Zeilen sind verloren, niemand kann sagen, wie viele.</translation>
+    </message>
+    <message>
+        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table}: Zeilen verloren: {lost}, gerettet: {kept}.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Es gibt keine gespeicherte Suche „{name}“; noch ist keine gespeichert.</translation>
@@ -3222,6 +3842,26 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Eine gespeicherte Suche „{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>“{word}” instead of “{typed}”</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>„{word}“ statt „{typed}“</translation>
+    </message>
+    <message>
+        <source>“{word}” as one word</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>„{word}“ als ein Wort</translation>
+    </message>
+    <message>
+        <source>“{words}” as two words</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>„{words}“ als zwei Wörter</translation>
+    </message>
+    <message>
+        <source>what {name} said</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>was {name} sagte</translation>
     </message>
     <message>
         <source>the last look did not end well</source>
@@ -3524,6 +4164,51 @@
         <translation>Wortzählungen können in „{folder}“ nicht abgelegt werden ({error}). Sorgen Sie für Platz und Schreibrechte und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>“{typed}” was searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{typed}“ wurde als Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no value; searched as words. The value stands right behind the colon.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{typed}“ hat keinen Wert; als Wörter gesucht. Der Wert steht direkt hinter dem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words. Did you mean {near}:?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{field}:“ ist kein Feld; als Wörter gesucht. Meinten Sie {near}:?</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{field}:“ ist kein Feld; als Wörter gesucht.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; searched as words. Dates look like 2025-03, 2025-03-18, 2025-03..2025-04 or &gt;=2025, and unknown finds the undated.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{value}“ ist kein Datum; als Wörter gesucht. Ein Datum sieht aus wie 2025-03, 2025-03-18, 2025-03..2025-04 oder &gt;=2025, und unknown findet Undatiertes.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language; searched as words. They are written en, uk, ar …</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{value}“ ist keine Sprache; als Wörter gesucht. Sprachen schreibt man en, uk, ar …</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no word that {field}: could look for.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>„{value}“ enthält kein Wort, nach dem {field}: suchen könnte.</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Did you mean {field}:{near}?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: hat keinen Wert „{value}“; als Wörter gesucht. Meinten Sie {field}:{near}?</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Its values: {known}.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: hat keinen Wert „{value}“; als Wörter gesucht. Mögliche Werte: {known}.</translation>
+    </message>
+    <message>
         <source>{n} {n:quotation|quotations} new</source>
         <extracomment>services/versions</extracomment>
         <translation>{n} {n:Zitat|Zitate} neu</translation>
@@ -3599,6 +4284,41 @@
         <translation>Warum die Namen {one} und {other} eins sein könnten, lässt sich nicht lesen.</translation>
     </message>
     <message>
+        <source>speakers: made anew from their names: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>speakers: aus ihren Namen neu gebildet: {rows}.</translation>
+    </message>
+    <message>
+        <source>names: made anew from their speakers: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>names: aus ihren Sprechern neu gebildet: {rows}.</translation>
+    </message>
+    <message>
+        <source>steps: left out, for what they belong to could only be undone in part: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>steps: ausgelassen, weil das, wozu sie gehören, nur teilweise rückgängig zu machen wäre: {rows}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost, and its quotations with it. Import it again: {origin}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>Der Text von „{title}“ ist verloren und seine Zitate mit ihm. Importieren Sie ihn neu: {origin}.</translation>
+    </message>
+    <message>
+        <source>articles: left out, because their text is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>articles: ausgelassen, weil ihr Text verloren ist: {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: left out, because their row of {other} is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table}: ausgelassen, weil ihre Zeile von {other} verloren ist: {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: no longer point to their row of {other}, which is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table}: verweisen nicht mehr auf ihre Zeile von {other}, die verloren ist: {rows}.</translation>
+    </message>
+    <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
         <translation>Sprecher von Hand gesetzt</translation>
@@ -3649,9 +4369,29 @@
         <translation>„{path}“ wurde mit einer neueren Version von Quoteline angelegt ({detail}). Nichts darin wurde geändert; aktualisieren Sie Quoteline, um sie zu öffnen.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
+        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE. Without one, save what can be read of it to a new library: quoteline restore --salvage FILE NEW.</source>
         <extracomment>storage/problems</extracomment>
-        <translation>„{path}“ ist beschädigt ({detail}). Stellen Sie eine Sicherung wieder her: quoteline restore DATEI.</translation>
+        <translation>„{path}“ ist beschädigt ({detail}). Stellen Sie eine Sicherung wieder her: quoteline restore DATEI. Haben Sie keine, retten Sie, was lesbar ist, in eine neue Bibliothek: quoteline restore --salvage DATEI NEU.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{path}” ({detail}). It was left as it is; restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Nichts von „{path}“ ist lesbar ({detail}). Die Datei blieb, wie sie ist; stellen Sie eine Sicherung wieder her: quoteline restore DATEI.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is kept in “{path}” ({detail}). Nothing was changed; copy the file to another disk, and restore a backup of it where that fails.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Der Datenträger gibt nicht heraus, was in „{path}“ liegt ({detail}). Nichts wurde geändert; kopieren Sie die Datei auf einen anderen Datenträger, und stellen Sie eine Sicherung wieder her, wenn das nicht gelingt.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for what was to be done with “{path}” ({detail}). What was done before is kept; close other programs and try again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Der Speicher reicht nicht für das, was mit „{path}“ getan werden sollte ({detail}). Was vorher getan wurde, bleibt; schließen Sie andere Programme, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds instructions that Quoteline did not put there ({detail}). It was not opened, and nothing in it was changed. Ask whoever gave it to you for an export instead.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>„{path}“ enthält Anweisungen, die nicht von Quoteline stammen ({detail}). Die Datei wurde nicht geöffnet, und nichts darin wurde geändert. Bitten Sie die Person, von der Sie sie haben, stattdessen um einen Export.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
@@ -3819,6 +4559,11 @@
         <translation>Bibliothek sichern …</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sicherungen …</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Aus Sicherung wiederherstellen …</translation>
@@ -3864,9 +4609,9 @@
         <translation>Alle Zitate auswählen</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Explain the search</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Suchen</translation>
+        <translation>Suche erklären</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -3919,6 +4664,11 @@
         <translation>Löschen</translation>
     </message>
     <message>
+        <source>Many queries…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Viele Anfragen …</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Ansicht</translation>
@@ -3964,11 +4714,6 @@
         <translation>Erscheinungsbild</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Sprache</translation>
-    </message>
-    <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
         <translation>Z&amp;itate</translation>
@@ -3987,6 +4732,11 @@
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Weitere Abdrucke …</translation>
+    </message>
+    <message>
+        <source>More like this quotation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Mehr wie dieses Zitat</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
@@ -4194,6 +4944,11 @@
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Handbuch</translation>
+    </message>
+    <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
         <translation>Wonach man suchen kann</translation>
@@ -4209,9 +4964,39 @@
         <translation>Rundgang beginnen</translation>
     </message>
     <message>
+        <source>Is everything all right?</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Ist alles in Ordnung?</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>Über Quoteline</translation>
+    </message>
+    <message>
+        <source>Within: {query}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Innerhalb von: {query}</translation>
+    </message>
+    <message>
+        <source>New since last looked at</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Neu seit dem letzten Ansehen</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>nicht {filter}</translation>
+    </message>
+    <message>
+        <source>Words as typed</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Wörter wie eingegeben</translation>
+    </message>
+    <message>
+        <source>All forms: {languages}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Alle Formen: {languages}</translation>
     </message>
     <message>
         <source>Undated (said)</source>
@@ -4317,6 +5102,126 @@
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>{looked} Der Rest blieb, wie Sie es wollten.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: {folder}</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Der Ordner lässt sich nicht zeigen: {folder}</translation>
+    </message>
+    <message>
+        <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>„{library}“ wird wieder, was sie am {when} war. Wie sie jetzt ist, bleibt sie daneben unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Seither: {changes} {changes:Änderung|Änderungen} gemacht, {articles} {articles:Artikel|Artikel} und {quotations} {quotations:Zitat|Zitate} hereingekommen. Das alles wäre darin nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Seither wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Aus Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {when}? It cannot be brought back.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Die Sicherung vom {when} löschen? Sie lässt sich nicht zurückholen.</translation>
+    </message>
+    <message>
+        <source>Delete a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Eine Sicherung löschen</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Sicherung anhalten</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Löschen …</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Sicherungen, die neueste zuerst</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made on each day that you change something.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Es gibt noch keine Sicherung. An jedem Tag, an dem Sie etwas ändern, wird eine angelegt.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4699,6 +5604,61 @@
         <translation>{n} {n:Änderung|Änderungen}</translation>
     </message>
     <message>
+        <source>Report of a crash</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Bericht eines Absturzes</translation>
+    </message>
+    <message>
+        <source>Something went wrong when Quoteline last ran. Your library is safe; the report stays on this machine.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Beim letzten Lauf von Quoteline ging etwas schief. Ihre Bibliothek ist sicher; der Bericht bleibt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Den Bericht löschen</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing was sent.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Der Bericht liegt in der Zwischenablage. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Wo die Bibliothek liegt</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Die Bibliothek ist beschädigt</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over.</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Sie wurde beim letzten Mal nicht geschlossen, darum wurde sie durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Weiter</translation>
+    </message>
+    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Das ist kein Tag. Schreiben Sie 2025-03-18, einen Monat (2025-03) oder ein Jahr (2025), oder lassen Sie es leer.</translation>
@@ -4844,6 +5804,56 @@
         <translation>Nicht bekannt, wann</translation>
     </message>
     <message>
+        <source>Rebuild search</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Suche neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Als Text kopieren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Wie es steht</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Was angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Needs a remedy: {name}</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Braucht Abhilfe: {name}</translation>
+    </message>
+    <message>
+        <source>{n} {n:thing needs|things need} a remedy.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>{n} {n:Sache braucht|Sachen brauchen} Abhilfe.</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
         <translation>Zum Importieren ablegen</translation>
@@ -4877,6 +5887,16 @@
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation>Kein Filter allein ist der Grund. Umschalt+Esc zeigt alles, Esc nimmt den letzten weg.</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits “{clause}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Kein einziges Zitat passt auf „{clause}“.</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits any of these: “{clauses}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Kein einziges Zitat passt auf eines davon: „{clauses}“.</translation>
     </message>
     <message>
         <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
@@ -5244,19 +6264,9 @@
         <translation>Beginnen mit</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Was</translation>
-    </message>
-    <message>
         <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Nachweis</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Datei</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5449,9 +6459,14 @@
         <translation>Links zurück in diese Bibliothek</translation>
     </message>
     <message>
-        <source>Quotations</source>
+        <source>Mark the words that were searched for</source>
         <extracomment>ui/export_looks</extracomment>
-        <translation>Zitate</translation>
+        <translation>Gesuchte Wörter hervorheben</translation>
+    </message>
+    <message>
+        <source>Otherwise the words are exactly as they were printed.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Sonst stehen die Worte genau so da, wie sie gedruckt wurden.</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
@@ -5562,11 +6577,6 @@ Sie können währenddessen weiterarbeiten. Es lässt sich anhalten und rückgän
         <translation>Die neue Auswertung findet sie nicht mehr. Sie bleiben, wie Sie sie hinterlassen haben; wählen Sie eines aus, um es zu sehen.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <extracomment>ui/extract_report</extracomment>
-        <translation>Warum</translation>
-    </message>
-    <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>War nicht lesbar: {why}</translation>
@@ -5620,6 +6630,41 @@ Sie können währenddessen weiterarbeiten. Es lässt sich anhalten und rückgän
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>{n} {n:Zitat|Zitate}, {n:das Sie hinzugefügt oder bestätigt haben, wird nicht gefunden und bleibt|die Sie hinzugefügt oder bestätigt haben, werden nicht gefunden und bleiben}.</translation>
+    </message>
+    <message>
+        <source>Exclude “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>„{value}“ nicht mehr ausschließen</translation>
+    </message>
+    <message>
+        <source>Without “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Ohne „{value}“</translation>
+    </message>
+    <message>
+        <source>Only “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Nur „{value}“</translation>
+    </message>
+    <message>
+        <source>Include “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>„{value}“ nicht mehr einschließen</translation>
+    </message>
+    <message>
+        <source>{value}, excluded</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>{value}, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Click to include, Alt+click to exclude</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Klicken schließt ein, Alt+Klicken schließt aus</translation>
+    </message>
+    <message>
+        <source>Excluded; click to take that back</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Ausgeschlossen; klicken, um das zurückzunehmen</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
@@ -6045,34 +7090,19 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>{suffix}-Datei</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Weniger</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Sprecher</translation>
-    </message>
-    <message>
-        <source>Find a speaker</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Sprecher finden</translation>
-    </message>
-    <message>
-        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Namenspaare, die eine Person sein könnten, warten auf Sie (Umschalt+F9)</translation>
-    </message>
-    <message>
-        <source>{n} may be the same…</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>{n} könnten gleich sein …</translation>
-    </message>
-    <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Medium finden</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Jahre und Monate</translation>
     </message>
     <message>
         <source>How the day is known</source>
@@ -6085,9 +7115,54 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Worauf er beruht</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Schlagwort finden</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Gekennzeichnet</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>By name; else by how many quotations there are</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Nach Namen; sonst danach, wie viele Zitate es gibt</translation>
+    </message>
+    <message>
+        <source>{filter}: by name</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>{filter}: nach Namen</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Wörter finden</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Wie eingegeben</translation>
+    </message>
+    <message>
+        <source>In all forms: {language}</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>In allen Formen: {language}</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
@@ -6335,11 +7410,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Beiseitegelassen</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
-        <extracomment>ui/import_preview_model</extracomment>
-        <translation>Nicht lesbar</translation>
-    </message>
-    <message>
         <source>Nothing in it</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Nichts darin</translation>
@@ -6423,11 +7493,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Take back this import…</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Diesen Import zurücknehmen …</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Bericht kopieren</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -6618,6 +7683,16 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
         <translation>Nur diese Bahn</translation>
+    </message>
+    <message>
+        <source>Without this speaker</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Ohne diesen Sprecher</translation>
+    </message>
+    <message>
+        <source>Without this lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Ohne diese Bahn</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
@@ -6824,6 +7899,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Die Bibliothek ist heil.</translation>
     </message>
     <message>
+        <source>Did you mean {query}? It finds {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/likelier_spelling</extracomment>
+        <translation>Meinten Sie {query}? Das findet {n} {n:Zitat|Zitate}.</translation>
+    </message>
+    <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
         <translation>Suche bereit</translation>
@@ -6847,6 +7927,291 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
         <translation>Was importiert wird, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/manual_contents</extracomment>
+        <translation>Seiten des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>ui/manual_page</extracomment>
+        <translation>Seite des Handbuchs</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Zurück (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Vor (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Vorige Stelle (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Rückwärts suchen</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Nächste Stelle (F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Weitersuchen</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Kleinerer Text (Strg+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Kleinerer Text</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Größerer Text (Strg++)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Größerer Text</translation>
+    </message>
+    <message>
+        <source>Manual – Quoteline</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Handbuch – Quoteline</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Handbuch durchsuchen</translation>
+    </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Das Handbuch ist auf Englisch geschrieben.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has this.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Nichts im Handbuch enthält dies.</translation>
+    </message>
+    <message>
+        <source>{number} of {n} here, {pages} {pages:page|pages} in all</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>{number} von {n} hier, {pages} {pages:Seite|Seiten} insgesamt</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Paste queries above, one a line, or choose a file: a text, or a table with a column “query”.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Noch wurde nichts gefragt. Fügen Sie oben Anfragen ein, eine je Zeile, oder wählen Sie eine Datei: einen Text oder eine Tabelle mit einer Spalte „query“.</translation>
+    </message>
+    <message>
+        <source>Search for all</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Alle suchen</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Wird gesucht</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Suche anhalten</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Schreiben anhalten</translation>
+    </message>
+    <message>
+        <source>Show quotations</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Zitate zeigen</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Tabelle exportieren …</translation>
+    </message>
+    <message>
+        <source>Export all quotations…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Alle Zitate exportieren …</translation>
+    </message>
+    <message>
+        <source>Many queries – Quoteline</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Viele Anfragen – Quoteline</translation>
+    </message>
+    <message>
+        <source>Stopped. What was asked until then is listed.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Angehalten. Was bis dahin gefragt wurde, ist aufgeführt.</translation>
+    </message>
+    <message>
+        <source>Queries, one a line; lines that begin with # are passed over</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Anfragen, eine je Zeile; Zeilen, die mit # beginnen, werden übergangen</translation>
+    </message>
+    <message>
+        <source>Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Anfragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>Search for all of these queries (Ctrl+Return)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Alle diese Anfragen suchen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Write a row for each query to a file (Ctrl+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Für jede Anfrage eine Zeile in eine Datei schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Write all that was found, with its query beside it (Ctrl+Shift+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Alles Gefundene schreiben, die Anfrage jeweils daneben (Strg+Umschalt+E)</translation>
+    </message>
+    <message>
+        <source>Show what the query found in the window (Enter)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Was die Anfrage fand, im Fenster zeigen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>&amp;Anfragen, eine je Zeile</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries} from {file}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:Anfrage|Anfragen} aus {file}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:Anfrage|Anfragen}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Zeile {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:line|lines} could not be read.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:weitere Zeile konnte|weitere Zeilen konnten} nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Lists of queries (*.txt *.csv *.tsv *.xlsx);;All files (*)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Listen von Anfragen (*.txt *.csv *.tsv *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx);;Tab-separated (*.tsv);;JSON lines (*.jsonl)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>CSV (*.csv);;Arbeitsmappe (*.xlsx);;Tabulatorgetrennt (*.tsv);;JSON-Zeilen (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a list of queries</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Liste von Anfragen wählen</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Tabelle exportieren</translation>
+    </message>
+    <message>
+        <source>Export all quotations</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Alle Zitate exportieren</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Zuerst gesagt</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Zuletzt gesagt</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Neuestes Zitat</translation>
+    </message>
+    <message>
+        <source>{query}: {n} {n:quotation|quotations}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>{query}: {n} {n:Zitat|Zitate}</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Meinten Sie {query}?</translation>
+    </message>
+    <message>
+        <source>As words: {words}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Als Wörter: {words}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>undatiert</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Verstanden als: {what}</translation>
+    </message>
+    <message>
+        <source>Queries and what they find</source>
+        <extracomment>ui/many_queries_table</extracomment>
+        <translation>Anfragen, und was sie finden</translation>
     </message>
     <message>
         <source>Columns of a table</source>
@@ -6877,6 +8242,51 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Close</source>
         <extracomment>ui/mapping_dialog</extracomment>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Danach filtern</translation>
+    </message>
+    <message>
+        <source>Only this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Nur dieses Medium</translation>
+    </message>
+    <message>
+        <source>Without this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Ohne dieses Medium</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Nur diese Art</translation>
+    </message>
+    <message>
+        <source>Without this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Ohne diese Art</translation>
+    </message>
+    <message>
+        <source>Only the days of this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Nur die Tage dieses Zitats</translation>
+    </message>
+    <message>
+        <source>Only #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Nur #{tag}</translation>
+    </message>
+    <message>
+        <source>Without #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Ohne #{tag}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when this was said.</source>
+        <extracomment>ui/narrowing_commands</extracomment>
+        <translation>Nichts verrät, wann dies gesagt wurde.</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -6912,6 +8322,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>So far: {names}.</source>
         <extracomment>ui/outlet_dialog</extracomment>
         <translation>Bisher: {names}.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/page_below</extracomment>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6952,6 +8367,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
         <translation>Nur {name} zeigen</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <extracomment>ui/palette_commands</extracomment>
+        <translation>Ohne {name}</translation>
     </message>
     <message>
         <source>on</source>
@@ -7364,6 +8784,36 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Familien nach ihren Worten finden</translation>
     </message>
     <message>
+        <source>In the manual</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>Im Handbuch</translation>
+    </message>
+    <message>
+        <source>search all pages</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>alle Seiten durchsuchen</translation>
+    </message>
+    <message>
+        <source>next, previous hit, page after page</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>nächster, voriger Treffer, Seite für Seite</translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>zurück, vor</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual text</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>größerer, kleinerer, üblicher Text</translation>
+    </message>
+    <message>
+        <source>let go what was searched for, then close</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>das Gesuchte loslassen, dann schließen</translation>
+    </message>
+    <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
         <translation>{n} von {all}, {more} mehr zeigen</translation>
@@ -7459,11 +8909,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>{n} {n:Bibliothek|Bibliotheken}</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>{n} {n:Datei|Dateien}</translation>
-    </message>
-    <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{n} {n:Ordner|Ordner}</translation>
@@ -7482,11 +8927,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{done} von {total} {total:Zitat|Zitaten}</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>undatiert</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -7994,6 +9434,21 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Wie die Liste sortiert ist</translation>
     </message>
     <message>
+        <source>What came in since this search was looked at</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Was hereinkam, seit diese Suche angesehen wurde</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>The quotations that fit best come first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Die Zitate, die am besten passen, kommen zuerst</translation>
+    </message>
+    <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
         <translation>Welche Spalten gezeigt werden</translation>
@@ -8064,6 +9519,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Die Suche wird vorbereitet. Was sie findet, erscheint hier von selbst.</translation>
     </message>
     <message>
+        <source>New: {words}</source>
+        <extracomment>ui/quotation_model</extracomment>
+        <translation>Neu: {words}</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Artikel drucken …</translation>
@@ -8072,26 +9532,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Im Artikel suchen …</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Weitersuchen</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Rückwärts suchen</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Größerer Text</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Kleinerer Text</translation>
     </message>
     <message>
         <source>Usual size of text</source>
@@ -8174,11 +9614,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Kleinerer Text (Strg+−)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <extracomment>ui/reading_bar</extracomment>
-        <translation>Größerer Text (Strg++)</translation>
-    </message>
-    <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
         <translation>Was sonst mit diesem Artikel getan werden kann</translation>
@@ -8239,21 +9674,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Wie oft es in diesem Artikel steht</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Vorige Stelle (Umschalt+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Nächste Stelle (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Schließen (Esc)</translation>
-    </message>
-    <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>wieder von vorn</translation>
@@ -8277,6 +9697,56 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>{number} von {n}</translation>
+    </message>
+    <message>
+        <source>Hits of the search in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Treffer der Suche in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>No hit in this article: it was found by other things than its words</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Kein Treffer in diesem Artikel: nicht seine Wörter führten zu ihm</translation>
+    </message>
+    <message>
+        <source>{n} {n:hit|hits} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>{n} {n:Treffer|Treffer} in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>No further hit in this article; F3 again goes on to the next one of the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Kein weiterer Treffer in diesem Artikel; noch einmal F3 geht zum nächsten der Liste</translation>
+    </message>
+    <message>
+        <source>No earlier hit in this article; Shift+F3 again goes to the one before in the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Kein früherer Treffer in diesem Artikel; noch einmal Umschalt+F3 geht zum vorigen der Liste</translation>
+    </message>
+    <message>
+        <source>Hit {number} of {n} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Treffer {number} von {n} in diesem Artikel</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
@@ -8393,11 +9863,6 @@ Gefunden durch: {finder}</translation>
         <translation>von Hand korrigiert</translation>
     </message>
     <message>
-        <source>Restore from a backup</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Aus Sicherung wiederherstellen</translation>
-    </message>
-    <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>Das ist die Bibliothek, die offen ist. Wählen Sie eine Sicherung von ihr.</translation>
@@ -8406,11 +9871,6 @@ Gefunden durch: {finder}</translation>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>„{backup}“ tritt an die Stelle von „{library}“. Die Bibliothek, wie sie jetzt ist, bleibt daneben unter anderem Namen erhalten.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
@@ -8426,6 +9886,26 @@ Gefunden durch: {finder}</translation>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>Nichts wurde wiederhergestellt; die Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Search within these</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Innerhalb dieser suchen</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Nur das Neue</translation>
+    </message>
+    <message>
+        <source>All were looked at</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Alle wurden angesehen</translation>
+    </message>
+    <message>
+        <source>Search for something first; then search within what was found.</source>
+        <extracomment>ui/result_commands</extracomment>
+        <translation>Suchen Sie zuerst etwas; suchen Sie dann im Gefundenen.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
@@ -8710,6 +10190,11 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <translation>{name}: {n} {n:Zitat|Zitate}</translation>
     </message>
     <message>
+        <source>All saved searches count as looked at. What comes in from now on is new.</source>
+        <extracomment>ui/saved_news</extracomment>
+        <translation>Alle gespeicherten Suchen gelten als angesehen. Was ab jetzt hereinkommt, ist neu.</translation>
+    </message>
+    <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
         <translation>Behalten Sie eine Suche mit Strg+S: sie füllt sich selbst und sagt, was neu ist.</translation>
@@ -8725,29 +10210,89 @@ Es gibt {of} {of:Zitat|Zitate} von dort.</translation>
         <translation>Gespeichert</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
-        <extracomment>ui/search_bar</extracomment>
-        <translation>&lt;p&gt;Ein Zitat wird gefunden, wenn es alle Wörter enthält. &lt;b&gt;Beispiele:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;diese Wörter hintereinander&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eines von beiden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;das erste ohne das zweite&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;beliebige Endung&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit einem Buchstaben mehr, weniger oder anders&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit bis zu drei anderen Wörtern dazwischen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wer es sagte, wo es gedruckt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Artikeln, deren Text das Wort hat; die Worte, die zuschreiben&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wann es gesagt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wie genau der Tag bekannt ist (day, week, month, year, range, unknown); worauf er beruht (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wann es gedruckt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;was es ist, was Sie gekennzeichnet haben&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Auf der Zeitleiste:&lt;/b&gt; Pfeiltasten gehen von Zitat zu Zitat, + und − ändern den Maßstab, 0 zeigt alle Tage, Bild auf und Bild ab gehen weiter; Umschalt und Ziehen wählt Tage.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Zitate suchen: Wörter, “a phrase”, speaker:name, said:2025-03 …</translation>
     </message>
     <message>
         <source>Search quotations</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Zitate suchen</translation>
     </message>
     <message>
         <source>What can be typed here</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Was hier eingegeben werden kann</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Suche leeren (Esc)</translation>
+    </message>
+    <message>
+        <source>The search as it is understood</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Die Suche, wie sie verstanden wird</translation>
+    </message>
+    <message>
+        <source>The search explained</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Die Suche, erklärt</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>ein Filter</translation>
+    </message>
+    <message>
+        <source>All of it together: {total}</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Alles zusammen: {total}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>ohne dies</translation>
+    </message>
+    <message>
+        <source>No word of the library is like this</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Kein Wort der Bibliothek sieht so aus</translation>
+    </message>
+    <message>
+        <source>{words} and {n} more</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{words} und {n} weitere</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were said.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{n} {n:weiteres passt|weitere passen} auf alles außer den Tagen: nichts verrät den Tag der Aussage.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were published.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{n} {n:weiteres passt|weitere passen} auf alles außer den Tagen: nichts verrät den Erscheinungstag.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared; words find nothing yet.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Die Suche wird vorbereitet; Wörter finden noch nichts.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row, just so&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second; also a field can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending, any beginning&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the word in all its forms; two words so, side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in this order, with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;near each other in any order, with up to eight other words among them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any field takes groups, and can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed, in which language&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;about the same as the quotation with this number&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Names of fields and their values are completed as you type: ↓ chooses, Tab takes, Esc closes. What has dots below it was searched as words: point at it to read why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
+        <extracomment>ui/search_help</extracomment>
+        <translation>&lt;p&gt;Ein Zitat wird gefunden, wenn es alle Wörter enthält. &lt;b&gt;Beispiele:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;diese Wörter hintereinander, genau so&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;eines von beiden&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;das erste ohne das zweite; auch ein Feld lässt sich ausschließen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;beliebige Endung, beliebiger Anfang&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;das Wort in allen Formen; zwei solche Wörter nebeneinander&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;mit einem Buchstaben mehr, weniger oder anders&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in dieser Reihenfolge, mit bis zu drei anderen Wörtern dazwischen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;nah beieinander in beliebiger Reihenfolge, mit bis zu acht anderen Wörtern dazwischen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wer es sagte, wo es gedruckt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in Artikeln, deren Text das Wort hat; die Worte, die zuschreiben&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;jedes Feld nimmt Gruppen an und lässt sich ausschließen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wann es gesagt wurde&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wie genau der Tag bekannt ist (day, week, month, year, range, unknown); worauf er beruht (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;wann es gedruckt wurde, in welcher Sprache&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;was es ist, was Sie gekennzeichnet haben&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ungefähr dasselbe wie das Zitat mit dieser Nummer&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Namen von Feldern und ihre Werte werden beim Tippen ergänzt: ↓ wählt, Tab übernimmt, Esc schließt. Was unterpunktet ist, wurde als Wörter gesucht: zeigen Sie darauf, um zu lesen, warum.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Auf der Zeitleiste:&lt;/b&gt; Pfeiltasten gehen von Zitat zu Zitat, + und − ändern den Maßstab, 0 zeigt alle Tage, Bild auf und Bild ab gehen weiter; Umschalt und Ziehen wählt Tage.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How the search may go on</source>
+        <extracomment>ui/search_offers</extracomment>
+        <translation>Wie die Suche weitergehen kann</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -9254,6 +10799,21 @@ Zusammengelegt werden sie als „{name}“ gezeigt. Rückgängig oder Trennen gi
         <translation>und {n} {n:weiteres Medium|weitere Medien}</translation>
     </message>
     <message>
+        <source>Find a speaker</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Sprecher finden</translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Namenspaare, die eine Person sein könnten, warten auf Sie (Umschalt+F9)</translation>
+    </message>
+    <message>
+        <source>{n} may be the same…</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>{n} könnten gleich sein …</translation>
+    </message>
+    <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
         <translation>Lassen Sie etwas bei dem, von dem getrennt wird, oder benennen Sie den Sprecher stattdessen um (F2).</translation>
@@ -9424,16 +10984,6 @@ und sehen Sie hier, wer es ist.</translation>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
         <translation>Prüfung der Bibliothek anhalten</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Wird gesichert</translation>
-    </message>
-    <message>
-        <source>Stop backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Sicherung anhalten</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -10509,19 +12059,29 @@ Geben Sie beim Importieren einen an.</translation>
         <translation>Gleich</translation>
     </message>
     <message>
-        <source>Without “{filter}”</source>
-        <extracomment>ui/ways_out</extracomment>
-        <translation>Ohne „{filter}“</translation>
-    </message>
-    <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Ohne die Suche „{query}“</translation>
     </message>
     <message>
+        <source>Without “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Ohne „{filter}“</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Ohne den Filter „{filter}“</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Meinten Sie „{query}“?</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
@@ -10736,6 +12296,21 @@ Wenn Artikel importiert werden, warten hier Namen, die eine Person sein könnten
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Noch ist keine Suche gespeichert.</translation>
+    </message>
+    <message>
+        <source>Search for words first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Suchen Sie zuerst nach Wörtern.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in what is shown.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>In dem, was gezeigt wird, ist nichts neu.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in any saved search.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>In keiner gespeicherten Suche ist etwas neu.</translation>
     </message>
     <message>
         <source>Ask a saved search first.</source>

@@ -5,22 +5,22 @@
     <name>Quoteline</name>
     <message>
         <source>told {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>a {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>según {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>Desmentido: </translation>
     </message>
     <message>
         <source>Would not say: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>No quiso decir: </translation>
     </message>
     <message>
@@ -147,6 +147,11 @@
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Son demasiadas citas para un documento; elija una página web o una hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written as “{format}”; known are {known}.</source>
+        <extracomment>exporters/rows</extracomment>
+        <translation>Una tabla no se puede escribir como «{format}»; se conocen {known}.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
@@ -774,6 +779,36 @@
         <translation>no se pudo leer ({why})</translation>
     </message>
     <message>
+        <source>a list holds {most} queries at most; this line, and all behind it, was left out</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>una lista contiene como mucho {most} consultas; esta línea, y todo lo que sigue, se omitió</translation>
+    </message>
+    <message>
+        <source>its query is empty</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>su consulta está vacía</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>tiene más de {most} letras</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>contiene bytes que no son letras</translation>
+    </message>
+    <message>
+        <source>it opens a quotation mark that is never closed; all behind it was not read</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>abre unas comillas que no se cierran nunca; lo que sigue no se leyó</translation>
+    </message>
+    <message>
+        <source>it has more cells than the table has columns: put its query in quotation marks</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>tiene más celdas que columnas la tabla: ponga su consulta entre comillas</translation>
+    </message>
+    <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
         <translation>es demasiado grande para la memoria de este equipo</translation>
@@ -1004,6 +1039,91 @@
         <translation>sin lugar</translation>
     </message>
     <message>
+        <source>from a headline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>de un titular</translation>
+    </message>
+    <message>
+        <source>a denial</source>
+        <extracomment>search/wording</extracomment>
+        <translation>un desmentido</translation>
+    </message>
+    <message>
+        <source>has a tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>con etiqueta</translation>
+    </message>
+    <message>
+        <source>has a cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>con verbo de habla</translation>
+    </message>
+    <message>
+        <source>has a title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>con título</translation>
+    </message>
+    <message>
+        <source>has a byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>con firma</translation>
+    </message>
+    <message>
+        <source>has a web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>con dirección web</translation>
+    </message>
+    <message>
+        <source>has no note</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sin nota</translation>
+    </message>
+    <message>
+        <source>has no tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sin etiqueta</translation>
+    </message>
+    <message>
+        <source>has no cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sin verbo de habla</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sin título</translation>
+    </message>
+    <message>
+        <source>has no byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sin firma</translation>
+    </message>
+    <message>
+        <source>has no web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sin dirección web</translation>
+    </message>
+    <message>
+        <source>speaker known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>declarante conocido</translation>
+    </message>
+    <message>
+        <source>outlet known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>medio conocido</translation>
+    </message>
+    <message>
+        <source>language known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>idioma conocido</translation>
+    </message>
+    <message>
+        <source>date known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>fecha conocida</translation>
+    </message>
+    <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
         <translation>«{words}» a {n} {n:palabra|palabras} como mucho</translation>
@@ -1017,6 +1137,21 @@
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
         <translation>palabras parecidas a «{text}» ({n} {n:letra|letras} de diferencia)</translation>
+    </message>
+    <message>
+        <source>any form of “{word}”</source>
+        <extracomment>search/wording</extracomment>
+        <translation>cualquier forma de «{word}»</translation>
+    </message>
+    <message>
+        <source>{clauses} side by side, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} una junto a otra, en cualquier orden</translation>
+    </message>
+    <message>
+        <source>{clauses} within {n} {n:word|words}, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} a {n} {n:palabra|palabras} como mucho, en cualquier orden</translation>
     </message>
     <message>
         <source>not {clause}</source>
@@ -1059,6 +1194,16 @@
         <translation>medio desconocido</translation>
     </message>
     <message>
+        <source>language: {code}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>idioma: {code}</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation>idioma desconocido</translation>
+    </message>
+    <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
         <translation>etiqueta: {name}</translation>
@@ -1069,9 +1214,19 @@
         <translation>artículo {number}</translation>
     </message>
     <message>
+        <source>like quotation {number}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>como la cita {number}</translation>
+    </message>
+    <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
         <translation>{n:d} {n:elegida|elegidas}</translation>
+    </message>
+    <message>
+        <source>new since last looked at</source>
+        <extracomment>search/wording</extracomment>
+        <translation>nueva desde la última consulta</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1162,6 +1317,36 @@
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
         <translation>No hay ningún artículo con el número {number} en esta biblioteca.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>services/backups</extracomment>
+        <translation>A mano</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Antes de restaurar</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Diaria</translation>
+    </message>
+    <message>
+        <source>Before an update of Quoteline</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Antes de actualizar Quoteline</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last sound backup. Make another one before you delete it.</source>
+        <extracomment>services/backups</extracomment>
+        <translation>«{name}» es la última copia de seguridad sana. Haga otra antes de eliminarla.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted ({error}).</source>
+        <extracomment>services/backups</extracomment>
+        <translation>«{name}» no se puede eliminar ({error}).</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1289,11 +1474,6 @@
         <translation>No hay ninguna cita con el número {number} en esta biblioteca.</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/browsing</extracomment>
-        <translation>Medio desconocido</translation>
-    </message>
-    <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>No hay ningún declarante llamado «{name}» en esta biblioteca.</translation>
@@ -1307,6 +1487,131 @@
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/clipping</extracomment>
         <translation>Se pueden copiar hasta {clipped} citas a la vez. Exporte el resto a un archivo.</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>quién lo dijo</translation>
+    </message>
+    <message>
+        <source>where it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>dónde se publicó</translation>
+    </message>
+    <message>
+        <source>a word of the article's title</source>
+        <extracomment>services/completions</extracomment>
+        <translation>una palabra del título del artículo</translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <extracomment>services/completions</extracomment>
+        <translation>quién escribió el artículo</translation>
+    </message>
+    <message>
+        <source>what you tagged it with</source>
+        <extracomment>services/completions</extracomment>
+        <translation>con qué lo etiquetó usted</translation>
+    </message>
+    <message>
+        <source>the words that attribute it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>las palabras que la atribuyen</translation>
+    </message>
+    <message>
+        <source>a word of the article, or its number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>una palabra del artículo, o su número</translation>
+    </message>
+    <message>
+        <source>direct, partly quoted or reported</source>
+        <extracomment>services/completions</extracomment>
+        <translation>directa, citada en parte o indirecta</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>cuándo se dijo</translation>
+    </message>
+    <message>
+        <source>when it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>cuándo se publicó</translation>
+    </message>
+    <message>
+        <source>how exactly its day is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>con qué exactitud se conoce su día</translation>
+    </message>
+    <message>
+        <source>what its day rests on</source>
+        <extracomment>services/completions</extracomment>
+        <translation>en qué se basa su día</translation>
+    </message>
+    <message>
+        <source>starred, corrected, uncertain, undated …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>destacada, corregida, insegura, sin fecha…</translation>
+    </message>
+    <message>
+        <source>with a note, a tag, a speaker, a date …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>con nota, etiqueta, declarante, fecha…</translation>
+    </message>
+    <message>
+        <source>in which the article is written</source>
+        <extracomment>services/completions</extracomment>
+        <translation>en el que está escrito el artículo</translation>
+    </message>
+    <message>
+        <source>a word in all its forms</source>
+        <extracomment>services/completions</extracomment>
+        <translation>una palabra en todas sus formas</translation>
+    </message>
+    <message>
+        <source>quotations like the one with this number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>citas como la que tiene este número</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <extracomment>services/completions</extracomment>
+        <translation>una u otra</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>services/completions</extracomment>
+        <translation>ambas</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <extracomment>services/completions</extracomment>
+        <translation>sin lo que sigue</translation>
+    </message>
+    <message>
+        <source>Found no more by a newer extraction</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Una lectura más nueva ya no la encuentra</translation>
+    </message>
+    <message>
+        <source>From a headline</source>
+        <extracomment>services/completions</extracomment>
+        <translation>De un titular</translation>
+    </message>
+    <message>
+        <source>Denied by the speaker</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Desmentida por el declarante</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Nada dice cuándo se dijo</translation>
+    </message>
+    <message>
+        <source>When it was said is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Se sabe cuándo se dijo</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
@@ -1357,6 +1662,231 @@
         <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
         <extracomment>services/deep_links</extracomment>
         <translation>La cita de este enlace ya no está en la biblioteca. Se quitó a mano, o se halló de otro modo al releer su artículo: el Historial muestra qué se hizo.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Versiones</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>Schema of libraries</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Esquema de las bibliotecas</translation>
+    </message>
+    <message>
+        <source>Format of the search index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Formato del índice de búsqueda</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Caché</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Carpetas</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write in “{place}”.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Concédase permiso para escribir en «{place}».</translation>
+    </message>
+    <message>
+        <source>{folder} ({free:.1f} GB free)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{folder} ({free:.1f} GB libres)</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Haga sitio en este disco.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Biblioteca</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>There is none yet; import articles to make one: {path}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Aún no hay ninguna; importe artículos para crearla: {path}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>no se puede abrir</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles}, {quotations} {quotations:quotation|quotations}, {corrections} {corrections:change|changes} ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{articles} {articles:artículo|artículos}, {quotations} {quotations:cita|citas}, {corrections} {corrections:cambio|cambios} ({size:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>sana</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>dañada</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Última copia de seguridad</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Build the search index again: quoteline reindex.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Vuelva a construir el índice de búsqueda: quoteline reindex.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Índice</translation>
+    </message>
+    <message>
+        <source>damaged, or of another version</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>dañado, o de otra versión</translation>
+    </message>
+    <message>
+        <source>will be brought up to date</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>se pondrá al día</translation>
+    </message>
+    <message>
+        <source>up to date ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>al día ({size:.1f} MB)</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Encontrar citas</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then the rules do the work.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Instale Quoteline de nuevo; hasta entonces trabajan las reglas.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Listas de palabras</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:archivo|archivos}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>no está</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Instale Quoteline de nuevo.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Ventana</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {why}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>no se puede abrir: {why}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again: its fonts are missing.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Instale Quoteline de nuevo: faltan sus tipos de letra.</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Idioma y hora</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Zona horaria</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1789,6 +2319,11 @@
         <translation>falló la búsqueda de citas en él ({why})</translation>
     </message>
     <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/faceting</extracomment>
+        <translation>Medio desconocido</translation>
+    </message>
+    <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
         <translation>Otra ventana está buscando las familias. Inténtelo de nuevo cuando termine.</translation>
@@ -1877,6 +2412,11 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>«{backup}» no es una biblioteca sana: {wrong} La biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>«{library}» está abierta en una ventana o en otro programa, y se dejó como está. Ciérrela allí e inténtelo de nuevo, o restaure la copia de seguridad en esa ventana: Archivo, Copias de seguridad.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2067,6 +2607,11 @@
         <source>Chinese</source>
         <extracomment>services/languages</extracomment>
         <translation>chino</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Idioma desconocido</translation>
     </message>
     <message>
         <source>the language “{code}”</source>
@@ -2439,6 +2984,41 @@
         <translation>{n} {n:archivo aún se está|archivos aún se están} escribiendo</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Para consultar</translation>
+    </message>
+    <message>
+        <source>How well it does</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Qué tal lo hace</translation>
+    </message>
+    <message>
+        <source>The list of queries: {reason}.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>La lista de consultas: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day; write 2025-03-20, 2025-03 or 2025</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>«{typed}» no es un día; escriba 2025-03-20, 2025-03 o 2025</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>su último día es anterior al primero</translation>
+    </message>
+    <message>
+        <source>Search is not ready in this library yet. Bring it up to date, then try again.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>La búsqueda aún no está lista en esta biblioteca. Póngala al día e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <extracomment>services/mapping</extracomment>
         <translation>Texto</translation>
@@ -2627,6 +3207,16 @@
         <source>A list of files may have {size} MB.</source>
         <extracomment>services/piped</extracomment>
         <translation>Una lista de archivos puede tener {size} MB.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in a folder that {service} synchronises. That may damage it, or leave two of it, where it is changed on two machines. Keep it on this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>«{path}» está en una carpeta que {service} sincroniza. Eso puede dañarla, o dejar dos versiones si se cambia en dos equipos. Guárdela en este equipo, y ponga en esa carpeta las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies on a network ({kind}). Locks may fail there, and two who change it at a time may damage it. Keep it in a folder of this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>«{path}» está en una red ({kind}). Los bloqueos pueden fallar allí, y dos personas que la cambien a la vez pueden dañarla. Guárdela en una carpeta de este equipo, y ponga en la red las copias de seguridad.</translation>
     </message>
     <message>
         <source>Nexis export</source>
@@ -2919,6 +3509,11 @@
         <translation>Fechas de publicación por mirar: {told}.</translation>
     </message>
     <message>
+        <source>“{name}” does not tell the format: end it in {known}.</source>
+        <extracomment>services/query_tables</extracomment>
+        <translation>«{name}» no dice el formato: termínelo en {known}.</translation>
+    </message>
+    <message>
         <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
         <extracomment>services/read_accounts</extracomment>
         <translation>Un Quoteline más nuevo hizo el acta de «{path}»; repítala con él.</translation>
@@ -3184,6 +3779,31 @@
         <translation>Es un solo declarante. Elija otro para comparar.</translation>
     </message>
     <message>
+        <source>There is no library at “{path}”.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>No hay ninguna biblioteca en «{path}».</translation>
+    </message>
+    <message>
+        <source>“{to}” exists already. Name another file for what is saved.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>«{to}» ya existe. Nombre otro archivo para lo que se salve.</translation>
+    </message>
+    <message>
+        <source>What can be read of “{path}” cannot be written to “{to}” ({error}). The damaged file is as it was; choose another place.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Lo que se puede leer de «{path}» no se puede escribir en «{to}» ({error}). El archivo dañado está como estaba; elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table}: se perdieron algunas filas, nadie sabe cuántas.</translation>
+    </message>
+    <message>
+        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table}: filas perdidas: {lost}, salvadas: {kept}.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>No hay ninguna búsqueda guardada «{name}»; aún no se guardó ninguna.</translation>
@@ -3222,6 +3842,26 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Ya hay una búsqueda guardada «{name}». Elija otro nombre, o actualícela.</translation>
+    </message>
+    <message>
+        <source>“{word}” instead of “{typed}”</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>«{word}» en vez de «{typed}»</translation>
+    </message>
+    <message>
+        <source>“{word}” as one word</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>«{word}» como una sola palabra</translation>
+    </message>
+    <message>
+        <source>“{words}” as two words</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>«{words}» como dos palabras</translation>
+    </message>
+    <message>
+        <source>what {name} said</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>lo que dijo {name}</translation>
     </message>
     <message>
         <source>the last look did not end well</source>
@@ -3524,6 +4164,51 @@
         <translation>Los recuentos de palabras no se pueden guardar en «{folder}» ({error}). Compruebe que hay espacio y que se puede escribir en la carpeta, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>“{typed}” was searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{typed}» se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no value; searched as words. The value stands right behind the colon.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{typed}» no tiene valor; se buscó como palabras. El valor va justo tras los dos puntos.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words. Did you mean {near}:?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{field}:» no es un campo; se buscó como palabras. ¿Quiso decir {near}:?</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{field}:» no es un campo; se buscó como palabras.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; searched as words. Dates look like 2025-03, 2025-03-18, 2025-03..2025-04 or &gt;=2025, and unknown finds the undated.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{value}» no es una fecha; se buscó como palabras. Las fechas son como 2025-03, 2025-03-18, 2025-03..2025-04 o &gt;=2025, y unknown encuentra lo que no tiene fecha.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language; searched as words. They are written en, uk, ar …</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{value}» no es un idioma; se buscó como palabras. Los idiomas se escriben así: en, uk, ar…</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no word that {field}: could look for.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{value}» no contiene ninguna palabra que {field}: pueda buscar.</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Did you mean {field}:{near}?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: no tiene el valor «{value}»; se buscó como palabras. ¿Quiso decir {field}:{near}?</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Its values: {known}.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: no tiene el valor «{value}»; se buscó como palabras. Sus valores: {known}.</translation>
+    </message>
+    <message>
         <source>{n} {n:quotation|quotations} new</source>
         <extracomment>services/versions</extracomment>
         <translation>{n} {n:cita nueva|citas nuevas}</translation>
@@ -3599,6 +4284,41 @@
         <translation>No se puede leer por qué los nombres {one} y {other} pueden ser uno.</translation>
     </message>
     <message>
+        <source>speakers: made anew from their names: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>declarantes: rehechos a partir de sus nombres: {rows}.</translation>
+    </message>
+    <message>
+        <source>names: made anew from their speakers: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>nombres: rehechos a partir de sus declarantes: {rows}.</translation>
+    </message>
+    <message>
+        <source>steps: left out, for what they belong to could only be undone in part: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>pasos: omitidos, porque aquello a lo que pertenecen solo se podría deshacer en parte: {rows}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost, and its quotations with it. Import it again: {origin}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>El texto de «{title}» se perdió, y con él sus citas. Impórtelo de nuevo: {origin}.</translation>
+    </message>
+    <message>
+        <source>articles: left out, because their text is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>artículos: omitidos, porque su texto se perdió: {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: left out, because their row of {other} is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table}: omitidas, porque su fila de {other} se perdió: {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: no longer point to their row of {other}, which is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table}: ya no apuntan a su fila de {other}, que se perdió: {rows}.</translation>
+    </message>
+    <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
         <translation>declarante fijado a mano</translation>
@@ -3649,9 +4369,29 @@
         <translation>«{path}» se hizo con una versión más nueva de Quoteline ({detail}). No se cambió nada en ella; actualice Quoteline para abrirla.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
+        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE. Without one, save what can be read of it to a new library: quoteline restore --salvage FILE NEW.</source>
         <extracomment>storage/problems</extracomment>
-        <translation>«{path}» está dañado ({detail}). Restaure una copia de seguridad: quoteline restore ARCHIVO.</translation>
+        <translation>«{path}» está dañado ({detail}). Restaure una copia de seguridad: quoteline restore ARCHIVO. Si no hay ninguna, salve lo que se pueda leer en una biblioteca nueva: quoteline restore --salvage ARCHIVO NUEVA.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{path}” ({detail}). It was left as it is; restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>No se puede leer nada de «{path}» ({detail}). Se dejó como está; restaure una copia de seguridad: quoteline restore ARCHIVO.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is kept in “{path}” ({detail}). Nothing was changed; copy the file to another disk, and restore a backup of it where that fails.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>El disco no devuelve lo que se guarda en «{path}» ({detail}). No se cambió nada; copie el archivo a otro disco y, si eso falla, restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for what was to be done with “{path}” ({detail}). What was done before is kept; close other programs and try again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>No hay memoria suficiente para lo que se iba a hacer con «{path}» ({detail}). Lo hecho antes se conserva; cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds instructions that Quoteline did not put there ({detail}). It was not opened, and nothing in it was changed. Ask whoever gave it to you for an export instead.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>«{path}» contiene instrucciones que no puso Quoteline ({detail}). No se abrió, y no se cambió nada en ella. Pida una exportación a quien se la dio.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
@@ -3819,6 +4559,11 @@
         <translation>Hacer copia de seguridad…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Copias de seguridad…</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Restaurar una copia de seguridad…</translation>
@@ -3864,9 +4609,9 @@
         <translation>Seleccionar todas las citas</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Explain the search</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Buscar</translation>
+        <translation>Explicar la búsqueda</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -3919,6 +4664,11 @@
         <translation>Eliminar</translation>
     </message>
     <message>
+        <source>Many queries…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Muchas consultas…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Ver</translation>
@@ -3964,11 +4714,6 @@
         <translation>Aspecto</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Idioma</translation>
-    </message>
-    <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
         <translation>C&amp;itas</translation>
@@ -3987,6 +4732,11 @@
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Otras apariciones…</translation>
+    </message>
+    <message>
+        <source>More like this quotation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Más como esta cita</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
@@ -4194,6 +4944,11 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Manual</translation>
+    </message>
+    <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
         <translation>Qué se puede buscar</translation>
@@ -4209,9 +4964,39 @@
         <translation>Enseñarme el programa</translation>
     </message>
     <message>
+        <source>Is everything all right?</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>¿Está todo bien?</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>Acerca de Quoteline</translation>
+    </message>
+    <message>
+        <source>Within: {query}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Dentro de: {query}</translation>
+    </message>
+    <message>
+        <source>New since last looked at</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Nuevas desde la última consulta</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>no {filter}</translation>
+    </message>
+    <message>
+        <source>Words as typed</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Palabras tal como se escriben</translation>
+    </message>
+    <message>
+        <source>All forms: {languages}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Todas las formas: {languages}</translation>
     </message>
     <message>
         <source>Undated (said)</source>
@@ -4317,6 +5102,126 @@
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>{looked} El resto se dejó, como usted pidió.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: {folder}</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>No se puede mostrar la carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>«{library}» vuelve a ser lo que era el {when}. Tal como está ahora se conserva al lado, con otro nombre.</translation>
+    </message>
+    <message>
+        <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Desde entonces: {changes} {changes:cambio hecho|cambios hechos}; entraron {articles} {articles:artículo|artículos} y {quotations} {quotations:cita|citas}. Dejarían de estar en ella.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Desde entonces no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {when}? It cannot be brought back.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>¿Eliminar la copia de seguridad del {when}? No se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Delete a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Eliminar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Detener la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Mostrar en su carpeta</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Eliminar…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Hacer copia ahora</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Copias de seguridad, primero las más recientes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made on each day that you change something.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día en que usted cambia algo.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>No se puede leer</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{size:.1f} MB</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4699,6 +5604,61 @@
         <translation>{n} {n:cambio|cambios}</translation>
     </message>
     <message>
+        <source>Report of a crash</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Informe de un fallo</translation>
+    </message>
+    <message>
+        <source>Something went wrong when Quoteline last ran. Your library is safe; the report stays on this machine.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Algo falló la última vez que Quoteline estuvo abierto. Su biblioteca está a salvo; el informe se queda en este equipo.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Descartar</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Eliminar el informe</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing was sent.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>El informe está en el portapapeles. No se envió nada.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Dónde está la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>La biblioteca está dañada</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over.</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>La última vez no se cerró, así que se revisó.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Seguir</translation>
+    </message>
+    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Esto no es un día. Escriba 2025-03-18, un mes (2025-03) o un año (2025), o déjelo vacío.</translation>
@@ -4844,6 +5804,56 @@
         <translation>No se sabe cuándo</translation>
     </message>
     <message>
+        <source>Rebuild search</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Reconstruir la búsqueda</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Abrir carpeta</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Copiar como texto</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Qué se miró</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <source>Needs a remedy: {name}</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Necesita remedio: {name}</translation>
+    </message>
+    <message>
+        <source>{n} {n:thing needs|things need} a remedy.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>{n} {n:cosa necesita|cosas necesitan} remedio.</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
         <translation>Suelte para importar</translation>
@@ -4877,6 +5887,16 @@
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation>Ningún filtro solo es la causa. Mayús+Esc muestra todo, Esc quita el último.</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits “{clause}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Ninguna cita cumple «{clause}».</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits any of these: “{clauses}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Ninguna cita cumple ninguna de estas condiciones: «{clauses}».</translation>
     </message>
     <message>
         <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
@@ -5244,19 +6264,9 @@
         <translation>Empezar con</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Qué</translation>
-    </message>
-    <message>
         <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Acta</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5449,9 +6459,14 @@
         <translation>Enlaces de vuelta a esta biblioteca</translation>
     </message>
     <message>
-        <source>Quotations</source>
+        <source>Mark the words that were searched for</source>
         <extracomment>ui/export_looks</extracomment>
-        <translation>Citas</translation>
+        <translation>Marcar las palabras buscadas</translation>
+    </message>
+    <message>
+        <source>Otherwise the words are exactly as they were printed.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Si no, las palabras quedan exactamente como se publicaron.</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
@@ -5562,11 +6577,6 @@ Puede seguir trabajando mientras tanto. Se puede detener, y deshacer.</translati
         <translation>La nueva lectura ya no las encuentra. Se conservan como usted las dejó; elija una para verla.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <extracomment>ui/extract_report</extracomment>
-        <translation>Por qué</translation>
-    </message>
-    <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>No se pudo leer: {why}</translation>
@@ -5620,6 +6630,41 @@ Puede seguir trabajando mientras tanto. Se puede detener, y deshacer.</translati
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>{n} {n:cita|citas} que usted añadió o confirmó {n:no se encuentra, y se queda|no se encuentran, y se quedan}.</translation>
+    </message>
+    <message>
+        <source>Exclude “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Dejar de excluir «{value}»</translation>
+    </message>
+    <message>
+        <source>Without “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Sin «{value}»</translation>
+    </message>
+    <message>
+        <source>Only “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Solo «{value}»</translation>
+    </message>
+    <message>
+        <source>Include “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Dejar de incluir «{value}»</translation>
+    </message>
+    <message>
+        <source>{value}, excluded</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>{value}, excluido</translation>
+    </message>
+    <message>
+        <source>Click to include, Alt+click to exclude</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Clic para incluir, Alt+clic para excluir</translation>
+    </message>
+    <message>
+        <source>Excluded; click to take that back</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Excluido; haga clic para deshacerlo</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
@@ -6045,34 +7090,19 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Archivo {suffix}</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Menos</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Declarantes</translation>
-    </message>
-    <message>
-        <source>Find a speaker</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Encontrar un declarante</translation>
-    </message>
-    <message>
-        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Le esperan pares de nombres que pueden ser una persona (Mayús+F9)</translation>
-    </message>
-    <message>
-        <source>{n} may be the same…</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>{n} pueden ser iguales…</translation>
-    </message>
-    <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Medios</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Encontrar un medio</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Años y meses</translation>
     </message>
     <message>
         <source>How the day is known</source>
@@ -6085,9 +7115,54 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>En qué se basa</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Encontrar una etiqueta</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Menos</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>By name; else by how many quotations there are</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Por nombre; si no, por número de citas</translation>
+    </message>
+    <message>
+        <source>{filter}: by name</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>{filter}: por nombre</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Encontrar palabras</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Tal como se escriben</translation>
+    </message>
+    <message>
+        <source>In all forms: {language}</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>En todas las formas: {language}</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
@@ -6335,11 +7410,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Dejado de lado</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
-        <extracomment>ui/import_preview_model</extracomment>
-        <translation>No se puede leer</translation>
-    </message>
-    <message>
         <source>Nothing in it</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Nada dentro</translation>
@@ -6423,11 +7493,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Take back this import…</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Deshacer esta importación…</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Copiar informe</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -6618,6 +7683,16 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
         <translation>Solo este carril</translation>
+    </message>
+    <message>
+        <source>Without this speaker</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Sin este declarante</translation>
+    </message>
+    <message>
+        <source>Without this lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Sin este carril</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
@@ -6824,6 +7899,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>La biblioteca está sana.</translation>
     </message>
     <message>
+        <source>Did you mean {query}? It finds {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/likelier_spelling</extracomment>
+        <translation>¿Quiso decir {query}? Encuentra {n} {n:cita|citas}.</translation>
+    </message>
+    <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
         <translation>búsqueda lista</translation>
@@ -6847,6 +7927,291 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
         <translation>Lo que se importa aparece aquí.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/manual_contents</extracomment>
+        <translation>Páginas del manual</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>ui/manual_page</extracomment>
+        <translation>Página del manual</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Atrás (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Adelante (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Buscar anterior</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Buscar siguiente</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texto más pequeño (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texto más grande (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Manual – Quoteline</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Manual – Quoteline</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Buscar en el manual</translation>
+    </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>El manual está escrito en inglés.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has this.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Nada en el manual contiene esto.</translation>
+    </message>
+    <message>
+        <source>{number} of {n} here, {pages} {pages:page|pages} in all</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>{number} de {n} aquí, {pages} {pages:página|páginas} en total</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Paste queries above, one a line, or choose a file: a text, or a table with a column “query”.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Aún no se preguntó nada. Pegue arriba consultas, una por línea, o elija un archivo: un texto, o una tabla con una columna «query».</translation>
+    </message>
+    <message>
+        <source>Search for all</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Buscar todas</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Buscando</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Escribiendo</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Detener la escritura</translation>
+    </message>
+    <message>
+        <source>Show quotations</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Mostrar citas</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Exportar tabla…</translation>
+    </message>
+    <message>
+        <source>Export all quotations…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Exportar todas las citas…</translation>
+    </message>
+    <message>
+        <source>Many queries – Quoteline</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Muchas consultas – Quoteline</translation>
+    </message>
+    <message>
+        <source>Stopped. What was asked until then is listed.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Detenido. Lo que se preguntó hasta entonces está en la lista.</translation>
+    </message>
+    <message>
+        <source>Queries, one a line; lines that begin with # are passed over</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Consultas, una por línea; las líneas que empiezan por # se pasan por alto</translation>
+    </message>
+    <message>
+        <source>Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Consultas, una por línea</translation>
+    </message>
+    <message>
+        <source>Search for all of these queries (Ctrl+Return)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Buscar todas estas consultas (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Write a row for each query to a file (Ctrl+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Escribir una fila por cada consulta en un archivo (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Write all that was found, with its query beside it (Ctrl+Shift+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Escribir todo lo encontrado, con su consulta al lado (Ctrl+Mayús+E)</translation>
+    </message>
+    <message>
+        <source>Show what the query found in the window (Enter)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Mostrar en la ventana lo que encontró la consulta (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>&amp;Consultas, una por línea</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries} from {file}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:consulta|consultas} de {file}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:consulta|consultas}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Línea {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:line|lines} could not be read.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:línea más no se pudo leer|líneas más no se pudieron leer}.</translation>
+    </message>
+    <message>
+        <source>Lists of queries (*.txt *.csv *.tsv *.xlsx);;All files (*)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Listas de consultas (*.txt *.csv *.tsv *.xlsx);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx);;Tab-separated (*.tsv);;JSON lines (*.jsonl)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>CSV (*.csv);;Libro de cálculo (*.xlsx);;Separado por tabuladores (*.tsv);;Líneas JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a list of queries</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Elegir una lista de consultas</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Exportar la tabla</translation>
+    </message>
+    <message>
+        <source>Export all quotations</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Exportar todas las citas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Consulta</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Última vez</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>{query}: {n} {n:quotation|quotations}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>{query}: {n} {n:cita|citas}</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>¿Quiso decir {query}?</translation>
+    </message>
+    <message>
+        <source>As words: {words}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Como palabras: {words}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Se entiende como: {what}</translation>
+    </message>
+    <message>
+        <source>Queries and what they find</source>
+        <extracomment>ui/many_queries_table</extracomment>
+        <translation>Las consultas y lo que encuentran</translation>
     </message>
     <message>
         <source>Columns of a table</source>
@@ -6877,6 +8242,51 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Close</source>
         <extracomment>ui/mapping_dialog</extracomment>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Filtrar por esto</translation>
+    </message>
+    <message>
+        <source>Only this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Solo este medio</translation>
+    </message>
+    <message>
+        <source>Without this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Sin este medio</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Solo este tipo</translation>
+    </message>
+    <message>
+        <source>Without this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Sin este tipo</translation>
+    </message>
+    <message>
+        <source>Only the days of this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Solo los días de esta cita</translation>
+    </message>
+    <message>
+        <source>Only #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Solo #{tag}</translation>
+    </message>
+    <message>
+        <source>Without #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Sin #{tag}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when this was said.</source>
+        <extracomment>ui/narrowing_commands</extracomment>
+        <translation>Nada dice cuándo se dijo esto.</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -6912,6 +8322,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>So far: {names}.</source>
         <extracomment>ui/outlet_dialog</extracomment>
         <translation>Hasta ahora: {names}.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/page_below</extracomment>
+        <translation>Cerrar (Esc)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6952,6 +8367,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
         <translation>Mostrar solo {name}</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <extracomment>ui/palette_commands</extracomment>
+        <translation>Sin {name}</translation>
     </message>
     <message>
         <source>on</source>
@@ -7364,6 +8784,36 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>encontrar familias por sus palabras</translation>
     </message>
     <message>
+        <source>In the manual</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>En el manual</translation>
+    </message>
+    <message>
+        <source>search all pages</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>buscar en todas las páginas</translation>
+    </message>
+    <message>
+        <source>next, previous hit, page after page</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>coincidencia siguiente, anterior, página tras página</translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>atrás, adelante</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual text</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>texto más grande, más pequeño, normal</translation>
+    </message>
+    <message>
+        <source>let go what was searched for, then close</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>soltar lo buscado, luego cerrar</translation>
+    </message>
+    <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
         <translation>{n} de {all}, mostrar {more}</translation>
@@ -7459,11 +8909,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>{n} {n:biblioteca|bibliotecas}</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>{n} {n:archivo|archivos}</translation>
-    </message>
-    <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{n} {n:carpeta|carpetas}</translation>
@@ -7482,11 +8927,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{done} de {total} {total:cita|citas}</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>sin fecha</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -7994,6 +9434,21 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Cómo está ordenada la lista</translation>
     </message>
     <message>
+        <source>What came in since this search was looked at</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Lo que entró desde que se consultó esta búsqueda</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Las mejores primero</translation>
+    </message>
+    <message>
+        <source>The quotations that fit best come first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Las citas que mejor encajan van primero</translation>
+    </message>
+    <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
         <translation>Qué columnas se muestran</translation>
@@ -8064,6 +9519,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Se está preparando la búsqueda. Lo que encuentre aparecerá aquí por sí solo.</translation>
     </message>
     <message>
+        <source>New: {words}</source>
+        <extracomment>ui/quotation_model</extracomment>
+        <translation>Nueva: {words}</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Imprimir artículo…</translation>
@@ -8072,26 +9532,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Buscar en el artículo…</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Buscar siguiente</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Buscar anterior</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Texto más grande</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Texto más pequeño</translation>
     </message>
     <message>
         <source>Usual size of text</source>
@@ -8174,11 +9614,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Texto más pequeño (Ctrl+−)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <extracomment>ui/reading_bar</extracomment>
-        <translation>Texto más grande (Ctrl++)</translation>
-    </message>
-    <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
         <translation>Qué más se puede hacer con este artículo</translation>
@@ -8239,21 +9674,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Cuántas veces está en este artículo</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Anterior (Mayús+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Siguiente (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Cerrar (Esc)</translation>
-    </message>
-    <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>otra vez desde el principio</translation>
@@ -8277,6 +9697,56 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>{number} de {n}</translation>
+    </message>
+    <message>
+        <source>Hits of the search in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Coincidencias de la búsqueda en este artículo</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Coincidencia anterior (Mayús+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Coincidencia anterior</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Coincidencia siguiente (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Coincidencia siguiente</translation>
+    </message>
+    <message>
+        <source>No hit in this article: it was found by other things than its words</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Sin coincidencias en este artículo: se encontró por algo distinto de sus palabras</translation>
+    </message>
+    <message>
+        <source>{n} {n:hit|hits} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>{n} {n:coincidencia|coincidencias} en este artículo</translation>
+    </message>
+    <message>
+        <source>No further hit in this article; F3 again goes on to the next one of the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>No hay más coincidencias en este artículo; F3 otra vez pasa al siguiente de la lista</translation>
+    </message>
+    <message>
+        <source>No earlier hit in this article; Shift+F3 again goes to the one before in the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>No hay coincidencias anteriores en este artículo; Mayús+F3 otra vez pasa al anterior de la lista</translation>
+    </message>
+    <message>
+        <source>Hit {number} of {n} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Coincidencia {number} de {n} en este artículo</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
@@ -8393,11 +9863,6 @@ Hallada por: {finder}</translation>
         <translation>corregida a mano</translation>
     </message>
     <message>
-        <source>Restore from a backup</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Restaurar una copia de seguridad</translation>
-    </message>
-    <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>Esta es la biblioteca que está abierta. Elija una copia de seguridad de ella.</translation>
@@ -8406,11 +9871,6 @@ Hallada por: {finder}</translation>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>«{backup}» ocupa el lugar de «{library}». La biblioteca como está ahora se conserva al lado, con otro nombre.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Restaurar</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
@@ -8426,6 +9886,26 @@ Hallada por: {finder}</translation>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>No se restauró nada; la biblioteca está como estaba.</translation>
+    </message>
+    <message>
+        <source>Search within these</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Buscar entre estas</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Solo lo nuevo</translation>
+    </message>
+    <message>
+        <source>All were looked at</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Dar todas por consultadas</translation>
+    </message>
+    <message>
+        <source>Search for something first; then search within what was found.</source>
+        <extracomment>ui/result_commands</extracomment>
+        <translation>Busque primero algo; después busque entre lo encontrado.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
@@ -8710,6 +10190,11 @@ Hay {of} {of:cita suya|citas suyas}.</translation>
         <translation>{name}: {n} {n:cita|citas}</translation>
     </message>
     <message>
+        <source>All saved searches count as looked at. What comes in from now on is new.</source>
+        <extracomment>ui/saved_news</extracomment>
+        <translation>Todas las búsquedas guardadas se dan por consultadas. Lo que entre desde ahora es nuevo.</translation>
+    </message>
+    <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
         <translation>Conserve una búsqueda con Ctrl+S: se llena sola, y dice qué es nuevo.</translation>
@@ -8725,29 +10210,89 @@ Hay {of} {of:cita suya|citas suyas}.</translation>
         <translation>Guardadas</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
-        <extracomment>ui/search_bar</extracomment>
-        <translation>&lt;p&gt;Una cita se encuentra cuando contiene todas las palabras. &lt;b&gt;Ejemplos:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;estas palabras seguidas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;una u otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;la primera sin la segunda&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cualquier final&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con una letra de más, de menos u otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con hasta otras tres palabras en medio&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quién lo dijo, dónde se publicó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;en artículos cuyo texto tiene la palabra; las palabras que atribuyen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cuándo se dijo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con qué exactitud se conoce el día (day, week, month, year, range, unknown); en qué se basa (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cuándo se publicó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;qué es, qué marcó usted&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;En la cronología:&lt;/b&gt; las flechas van de cita en cita, + y − cambian la escala, 0 muestra todos los días, Re Pág y Av Pág avanzan; Mayús y arrastrar elige días.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Buscar citas: palabras, “a phrase”, speaker:name, said:2025-03…</translation>
     </message>
     <message>
         <source>Search quotations</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Buscar citas</translation>
     </message>
     <message>
         <source>What can be typed here</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Qué se puede escribir aquí</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Vaciar la búsqueda (Esc)</translation>
+    </message>
+    <message>
+        <source>The search as it is understood</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>La búsqueda tal como se entiende</translation>
+    </message>
+    <message>
+        <source>The search explained</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>La búsqueda explicada</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>un filtro</translation>
+    </message>
+    <message>
+        <source>All of it together: {total}</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Todo junto: {total}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>por sí solo</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>sin esto</translation>
+    </message>
+    <message>
+        <source>No word of the library is like this</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Ninguna palabra de la biblioteca es como esta</translation>
+    </message>
+    <message>
+        <source>{words} and {n} more</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{words} y {n} más</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were said.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{n} más {n:cumple|cumplen} todo menos los días: nada indica cuándo se dijo.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were published.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{n} más {n:cumple|cumplen} todo menos los días: nada indica cuándo se publicó.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared; words find nothing yet.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Se está preparando la búsqueda; las palabras aún no encuentran nada.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row, just so&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second; also a field can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending, any beginning&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the word in all its forms; two words so, side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in this order, with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;near each other in any order, with up to eight other words among them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any field takes groups, and can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed, in which language&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;about the same as the quotation with this number&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Names of fields and their values are completed as you type: ↓ chooses, Tab takes, Esc closes. What has dots below it was searched as words: point at it to read why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
+        <extracomment>ui/search_help</extracomment>
+        <translation>&lt;p&gt;Una cita se encuentra cuando contiene todas las palabras. &lt;b&gt;Ejemplos:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;estas palabras seguidas, tal cual&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;una u otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;la primera sin la segunda; también se puede excluir un campo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cualquier final, cualquier principio&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;la palabra en todas sus formas; dos palabras así, una junto a otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con una letra de más, de menos u otra&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;en este orden, con hasta otras tres palabras en medio&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cerca unas de otras en cualquier orden, con hasta otras ocho palabras entre ellas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quién lo dijo, dónde se publicó&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;en artículos cuyo texto tiene la palabra; las palabras que la atribuyen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cualquier campo admite grupos, y se puede excluir&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cuándo se dijo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;con qué exactitud se conoce el día (day, week, month, year, range, unknown); en qué se basa (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;cuándo se publicó, en qué idioma&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;qué es, qué marcó usted&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;más o menos lo mismo que la cita con este número&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Los nombres de los campos y sus valores se completan al escribir: ↓ elige, Tab acepta, Esc cierra. Lo que tiene puntos debajo se buscó como palabras: señálelo para leer por qué.&lt;/p&gt;&lt;p&gt;&lt;b&gt;En la cronología:&lt;/b&gt; las flechas van de cita en cita, + y − cambian la escala, 0 muestra todos los días, Re Pág y Av Pág avanzan; Mayús y arrastrar elige días.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How the search may go on</source>
+        <extracomment>ui/search_offers</extracomment>
+        <translation>Cómo puede seguir la búsqueda</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -9254,6 +10799,21 @@ Unidos, se muestran como «{name}». Deshacer, o Separar, lo devuelve todo.</tra
         <translation>y {n} {n:otro medio|otros medios}</translation>
     </message>
     <message>
+        <source>Find a speaker</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Encontrar un declarante</translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Le esperan pares de nombres que pueden ser una persona (Mayús+F9)</translation>
+    </message>
+    <message>
+        <source>{n} may be the same…</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>{n} pueden ser iguales…</translation>
+    </message>
+    <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
         <translation>Deje algo a aquel de quien se separa, o renombre en su lugar al declarante (F2).</translation>
@@ -9424,16 +10984,6 @@ y vea aquí quién es.</translation>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
         <translation>Dejar de comprobar la biblioteca</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Copiando</translation>
-    </message>
-    <message>
-        <source>Stop backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Detener la copia de seguridad</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -10509,19 +12059,29 @@ Dé uno al importar.</translation>
         <translation>Igual</translation>
     </message>
     <message>
-        <source>Without “{filter}”</source>
-        <extracomment>ui/ways_out</extracomment>
-        <translation>Sin «{filter}»</translation>
-    </message>
-    <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Sin la búsqueda «{query}»</translation>
     </message>
     <message>
+        <source>Without “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Sin «{filter}»</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Sin el filtro «{filter}»</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>¿Quiso decir «{query}»?</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
@@ -10736,6 +12296,21 @@ Cuando se importan artículos, los nombres que pueden ser una persona, pero no e
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Aún no se guardó ninguna búsqueda.</translation>
+    </message>
+    <message>
+        <source>Search for words first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Busque primero palabras.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in what is shown.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>No hay nada nuevo en lo que se muestra.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in any saved search.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>No hay nada nuevo en ninguna búsqueda guardada.</translation>
     </message>
     <message>
         <source>Ask a saved search first.</source>

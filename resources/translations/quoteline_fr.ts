@@ -5,22 +5,22 @@
     <name>Quoteline</name>
     <message>
         <source>told {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>à {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>rapporté par {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>Démenti : </translation>
     </message>
     <message>
         <source>Would not say: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>N’a pas voulu dire : </translation>
     </message>
     <message>
@@ -147,6 +147,11 @@
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Ces citations sont trop nombreuses pour un document ; choisissez une page web ou une feuille de calcul.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written as “{format}”; known are {known}.</source>
+        <extracomment>exporters/rows</extracomment>
+        <translation>Un tableau ne peut pas être écrit comme « {format} » ; formats connus : {known}.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
@@ -774,6 +779,36 @@
         <translation>il n’a pas pu être lu ({why})</translation>
     </message>
     <message>
+        <source>a list holds {most} queries at most; this line, and all behind it, was left out</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>une liste contient au plus {most} requêtes ; cette ligne et tout ce qui suit ont été laissés de côté</translation>
+    </message>
+    <message>
+        <source>its query is empty</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>sa requête est vide</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>elle dépasse {most} lettres</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>elle contient des octets qui ne sont pas des lettres</translation>
+    </message>
+    <message>
+        <source>it opens a quotation mark that is never closed; all behind it was not read</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>elle ouvre un guillemet qui n’est jamais fermé ; tout ce qui suit n’a pas été lu</translation>
+    </message>
+    <message>
+        <source>it has more cells than the table has columns: put its query in quotation marks</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>elle a plus de cellules que le tableau n’a de colonnes : mettez sa requête entre guillemets</translation>
+    </message>
+    <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
         <translation>il est trop grand pour la mémoire de cette machine</translation>
@@ -1004,6 +1039,91 @@
         <translation>sans place</translation>
     </message>
     <message>
+        <source>from a headline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>d’un titre</translation>
+    </message>
+    <message>
+        <source>a denial</source>
+        <extracomment>search/wording</extracomment>
+        <translation>démenti</translation>
+    </message>
+    <message>
+        <source>has a tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>avec une étiquette</translation>
+    </message>
+    <message>
+        <source>has a cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>avec un mot de parole</translation>
+    </message>
+    <message>
+        <source>has a title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>avec un titre</translation>
+    </message>
+    <message>
+        <source>has a byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>avec une signature</translation>
+    </message>
+    <message>
+        <source>has a web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>avec une adresse web</translation>
+    </message>
+    <message>
+        <source>has no note</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>has no tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sans étiquette</translation>
+    </message>
+    <message>
+        <source>has no cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sans mot de parole</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sans titre</translation>
+    </message>
+    <message>
+        <source>has no byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sans signature</translation>
+    </message>
+    <message>
+        <source>has no web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>sans adresse web</translation>
+    </message>
+    <message>
+        <source>speaker known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>locuteur connu</translation>
+    </message>
+    <message>
+        <source>outlet known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>média connu</translation>
+    </message>
+    <message>
+        <source>language known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>langue connue</translation>
+    </message>
+    <message>
+        <source>date known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>date connue</translation>
+    </message>
+    <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
         <translation>« {words} » à {n} {n:mot|mots} près</translation>
@@ -1017,6 +1137,21 @@
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
         <translation>mots proches de « {text} » (à {n} {n:lettre|lettres} près)</translation>
+    </message>
+    <message>
+        <source>any form of “{word}”</source>
+        <extracomment>search/wording</extracomment>
+        <translation>toute forme de « {word} »</translation>
+    </message>
+    <message>
+        <source>{clauses} side by side, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} côte à côte, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>{clauses} within {n} {n:word|words}, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} à {n} {n:mot|mots} près, dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>not {clause}</source>
@@ -1059,6 +1194,16 @@
         <translation>média inconnu</translation>
     </message>
     <message>
+        <source>language: {code}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>langue : {code}</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation>langue inconnue</translation>
+    </message>
+    <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
         <translation>étiquette : {name}</translation>
@@ -1069,9 +1214,19 @@
         <translation>article {number}</translation>
     </message>
     <message>
+        <source>like quotation {number}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>comme la citation {number}</translation>
+    </message>
+    <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
         <translation>{n:d} {n:choisi|choisis}</translation>
+    </message>
+    <message>
+        <source>new since last looked at</source>
+        <extracomment>search/wording</extracomment>
+        <translation>nouveau depuis le dernier regard</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1162,6 +1317,36 @@
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
         <translation>Il n’y a pas d’article numéro {number} dans cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>services/backups</extracomment>
+        <translation>À la main</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Avant une restauration</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Chaque jour</translation>
+    </message>
+    <message>
+        <source>Before an update of Quoteline</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Avant une mise à jour de Quoteline</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last sound backup. Make another one before you delete it.</source>
+        <extracomment>services/backups</extracomment>
+        <translation>« {name} » est la dernière sauvegarde saine. Faites-en une autre avant de la supprimer.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted ({error}).</source>
+        <extracomment>services/backups</extracomment>
+        <translation>« {name} » ne peut pas être supprimée ({error}).</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1289,11 +1474,6 @@
         <translation>Il n’y a pas de citation numéro {number} dans cette bibliothèque.</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/browsing</extracomment>
-        <translation>Média inconnu</translation>
-    </message>
-    <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>Il n’y a pas de locuteur nommé « {name} » dans cette bibliothèque.</translation>
@@ -1307,6 +1487,131 @@
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/clipping</extracomment>
         <translation>On peut copier jusqu’à {clipped} citations à la fois. Exportez le reste dans un fichier.</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>qui l’a dit</translation>
+    </message>
+    <message>
+        <source>where it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>où cela a paru</translation>
+    </message>
+    <message>
+        <source>a word of the article's title</source>
+        <extracomment>services/completions</extracomment>
+        <translation>un mot du titre de l’article</translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <extracomment>services/completions</extracomment>
+        <translation>qui a écrit l’article</translation>
+    </message>
+    <message>
+        <source>what you tagged it with</source>
+        <extracomment>services/completions</extracomment>
+        <translation>l’étiquette que vous avez mise</translation>
+    </message>
+    <message>
+        <source>the words that attribute it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>les mots qui attribuent</translation>
+    </message>
+    <message>
+        <source>a word of the article, or its number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>un mot de l’article, ou son numéro</translation>
+    </message>
+    <message>
+        <source>direct, partly quoted or reported</source>
+        <extracomment>services/completions</extracomment>
+        <translation>direct, partiellement cité ou rapporté</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>quand cela a été dit</translation>
+    </message>
+    <message>
+        <source>when it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>quand cela a paru</translation>
+    </message>
+    <message>
+        <source>how exactly its day is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>avec quelle précision le jour est connu</translation>
+    </message>
+    <message>
+        <source>what its day rests on</source>
+        <extracomment>services/completions</extracomment>
+        <translation>sur quoi repose le jour</translation>
+    </message>
+    <message>
+        <source>starred, corrected, uncertain, undated …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>étoilé, corrigé, incertain, sans date…</translation>
+    </message>
+    <message>
+        <source>with a note, a tag, a speaker, a date …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>avec une note, une étiquette, un locuteur, une date…</translation>
+    </message>
+    <message>
+        <source>in which the article is written</source>
+        <extracomment>services/completions</extracomment>
+        <translation>langue dans laquelle l’article est écrit</translation>
+    </message>
+    <message>
+        <source>a word in all its forms</source>
+        <extracomment>services/completions</extracomment>
+        <translation>un mot sous toutes ses formes</translation>
+    </message>
+    <message>
+        <source>quotations like the one with this number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>les citations comme celle qui a ce numéro</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <extracomment>services/completions</extracomment>
+        <translation>l’un ou l’autre</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>services/completions</extracomment>
+        <translation>les deux</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <extracomment>services/completions</extracomment>
+        <translation>sans ce qui suit</translation>
+    </message>
+    <message>
+        <source>Found no more by a newer extraction</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Non retrouvé par une lecture plus récente</translation>
+    </message>
+    <message>
+        <source>From a headline</source>
+        <extracomment>services/completions</extracomment>
+        <translation>D’un titre</translation>
+    </message>
+    <message>
+        <source>Denied by the speaker</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Démenti par le locuteur</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Rien ne dit quand cela a été dit</translation>
+    </message>
+    <message>
+        <source>When it was said is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>On sait quand cela a été dit</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
@@ -1357,6 +1662,231 @@
         <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
         <extracomment>services/deep_links</extracomment>
         <translation>La citation de ce lien n’est plus dans la bibliothèque. Elle a été retirée à la main, ou trouvée autrement quand son article a été relu : l’historique montre ce qui a été fait.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Système</translation>
+    </message>
+    <message>
+        <source>Schema of libraries</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Schéma des bibliothèques</translation>
+    </message>
+    <message>
+        <source>Format of the search index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Format de l’index de recherche</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Cache</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Dossiers</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write in “{place}”.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Donnez-vous le droit d’écrire dans « {place} ».</translation>
+    </message>
+    <message>
+        <source>{folder} ({free:.1f} GB free)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{folder} ({free:.1f} Go libres)</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Faites de la place sur ce disque.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>There is none yet; import articles to make one: {path}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Il n’y en a pas encore ; importez des articles pour en créer une : {path}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>ne peut pas être ouverte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Contient</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles}, {quotations} {quotations:quotation|quotations}, {corrections} {corrections:change|changes} ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{articles} {articles:article|articles}, {quotations} {quotations:citation|citations}, {corrections} {corrections:changement|changements} ({size:.1f} Mo)</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>saine</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>endommagée</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Restaurez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Dernière sauvegarde</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Build the search index again: quoteline reindex.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Reconstruisez l’index de recherche : quoteline reindex.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>damaged, or of another version</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>endommagé, ou d’une autre version</translation>
+    </message>
+    <message>
+        <source>will be brought up to date</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>sera mis à jour</translation>
+    </message>
+    <message>
+        <source>up to date ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>à jour ({size:.1f} Mo)</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Trouver les citations</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then the rules do the work.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Réinstallez Quoteline ; d’ici là, les règles font le travail.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Listes de mots</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:fichier|fichiers}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>introuvable</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Réinstallez Quoteline.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Fenêtre</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {why}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>ne peut pas être ouverte : {why}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again: its fonts are missing.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Réinstallez Quoteline : ses polices manquent.</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Langue et heure</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Codage</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Fuseau horaire</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1789,6 +2319,11 @@
         <translation>la recherche de citations y a échoué ({why})</translation>
     </message>
     <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/faceting</extracomment>
+        <translation>Média inconnu</translation>
+    </message>
+    <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
         <translation>Une autre fenêtre cherche les familles. Réessayez quand elle aura fini.</translation>
@@ -1877,6 +2412,11 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>« {backup} » n’est pas une bibliothèque saine : {wrong} La bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>« {library} » est ouverte dans une fenêtre ou dans un autre programme, et a été laissée telle quelle. Fermez-la là et réessayez, ou restaurez la sauvegarde dans cette fenêtre : Fichier, Sauvegardes.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2067,6 +2607,11 @@
         <source>Chinese</source>
         <extracomment>services/languages</extracomment>
         <translation>chinois</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Langue inconnue</translation>
     </message>
     <message>
         <source>the language “{code}”</source>
@@ -2439,6 +2984,41 @@
         <translation>{n} {n:fichier est|fichiers sont} encore en cours d’écriture</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Guides</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <extracomment>services/manual</extracomment>
+        <translation>À consulter</translation>
+    </message>
+    <message>
+        <source>How well it does</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Ce que valent ses résultats</translation>
+    </message>
+    <message>
+        <source>The list of queries: {reason}.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>La liste des requêtes : {reason}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day; write 2025-03-20, 2025-03 or 2025</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>« {typed} » n’est pas un jour ; écrivez 2025-03-20, 2025-03 ou 2025</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>le dernier jour précède le premier</translation>
+    </message>
+    <message>
+        <source>Search is not ready in this library yet. Bring it up to date, then try again.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>La recherche n’est pas encore prête dans cette bibliothèque. Mettez-la à jour, puis réessayez.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <extracomment>services/mapping</extracomment>
         <translation>Texte</translation>
@@ -2627,6 +3207,16 @@
         <source>A list of files may have {size} MB.</source>
         <extracomment>services/piped</extracomment>
         <translation>Une liste de fichiers peut faire {size} Mo.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in a folder that {service} synchronises. That may damage it, or leave two of it, where it is changed on two machines. Keep it on this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>« {path} » est dans un dossier que {service} synchronise. Cela peut l’endommager, ou en laisser deux, quand la bibliothèque est changée sur deux machines. Gardez-la sur cette machine, et mettez les sauvegardes là-bas.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies on a network ({kind}). Locks may fail there, and two who change it at a time may damage it. Keep it in a folder of this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>« {path} » est sur un réseau ({kind}). Les verrous peuvent y échouer, et deux personnes qui changent la bibliothèque en même temps peuvent l’endommager. Gardez-la dans un dossier de cette machine, et mettez les sauvegardes là-bas.</translation>
     </message>
     <message>
         <source>Nexis export</source>
@@ -2919,6 +3509,11 @@
         <translation>Dates de publication à regarder : {told}.</translation>
     </message>
     <message>
+        <source>“{name}” does not tell the format: end it in {known}.</source>
+        <extracomment>services/query_tables</extracomment>
+        <translation>« {name} » ne dit pas le format : terminez le nom par {known}.</translation>
+    </message>
+    <message>
         <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
         <extracomment>services/read_accounts</extracomment>
         <translation>Un Quoteline plus récent a fait le relevé de « {path} » ; répétez-le avec celui-là.</translation>
@@ -3184,6 +3779,31 @@
         <translation>C’est un seul et même locuteur. Choisissez-en un autre pour comparer.</translation>
     </message>
     <message>
+        <source>There is no library at “{path}”.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Il n’y a pas de bibliothèque à « {path} ».</translation>
+    </message>
+    <message>
+        <source>“{to}” exists already. Name another file for what is saved.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>« {to} » existe déjà. Nommez un autre fichier pour ce qui est sauvé.</translation>
+    </message>
+    <message>
+        <source>What can be read of “{path}” cannot be written to “{to}” ({error}). The damaged file is as it was; choose another place.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Ce qui peut être lu de « {path} » ne peut pas être écrit dans « {to} » ({error}). Le fichier endommagé est comme avant ; choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table} : des lignes sont perdues, personne ne peut dire combien.</translation>
+    </message>
+    <message>
+        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table} : lignes perdues : {lost}, sauvées : {kept}.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Il n’y a pas de recherche enregistrée « {name} » ; aucune n’est encore enregistrée.</translation>
@@ -3222,6 +3842,26 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Il y a déjà une recherche enregistrée « {name} ». Choisissez un autre nom, ou mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>“{word}” instead of “{typed}”</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>« {word} » au lieu de « {typed} »</translation>
+    </message>
+    <message>
+        <source>“{word}” as one word</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>« {word} » en un seul mot</translation>
+    </message>
+    <message>
+        <source>“{words}” as two words</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>« {words} » en deux mots</translation>
+    </message>
+    <message>
+        <source>what {name} said</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>ce que {name} a dit</translation>
     </message>
     <message>
         <source>the last look did not end well</source>
@@ -3524,6 +4164,51 @@
         <translation>Les comptages de mots ne peuvent pas être gardés dans « {folder} » ({error}). Vérifiez qu’il y a de la place et que le dossier peut être écrit, puis réessayez.</translation>
     </message>
     <message>
+        <source>“{typed}” was searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {typed} » a été cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no value; searched as words. The value stands right behind the colon.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {typed} » n’a pas de valeur ; cherché comme des mots. La valeur suit immédiatement le deux-points.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words. Did you mean {near}:?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {field}: » n’est pas un champ ; cherché comme des mots. Vouliez-vous dire {near}: ?</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {field}: » n’est pas un champ ; cherché comme des mots.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; searched as words. Dates look like 2025-03, 2025-03-18, 2025-03..2025-04 or &gt;=2025, and unknown finds the undated.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {value} » n’est pas une date ; cherché comme des mots. Une date s’écrit 2025-03, 2025-03-18, 2025-03..2025-04 ou &gt;=2025, et unknown trouve ce qui est sans date.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language; searched as words. They are written en, uk, ar …</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {value} » n’est pas une langue ; cherché comme des mots. Les langues s’écrivent en, uk, ar…</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no word that {field}: could look for.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>« {value} » ne contient aucun mot que {field}: puisse chercher.</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Did you mean {field}:{near}?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: n’a pas de valeur « {value} » ; cherché comme des mots. Vouliez-vous dire {field}:{near} ?</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Its values: {known}.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: n’a pas de valeur « {value} » ; cherché comme des mots. Ses valeurs : {known}.</translation>
+    </message>
+    <message>
         <source>{n} {n:quotation|quotations} new</source>
         <extracomment>services/versions</extracomment>
         <translation>{n} {n:citation nouvelle|citations nouvelles}</translation>
@@ -3599,6 +4284,41 @@
         <translation>On ne peut pas lire pourquoi les noms {one} et {other} pourraient ne faire qu’un.</translation>
     </message>
     <message>
+        <source>speakers: made anew from their names: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>speakers : refaits à partir de leurs noms : {rows}.</translation>
+    </message>
+    <message>
+        <source>names: made anew from their speakers: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>names : refaits à partir de leurs locuteurs : {rows}.</translation>
+    </message>
+    <message>
+        <source>steps: left out, for what they belong to could only be undone in part: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>steps : laissées de côté, car ce dont elles font partie n’aurait pu être annulé qu’en partie : {rows}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost, and its quotations with it. Import it again: {origin}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>Le texte de « {title} » est perdu, et ses citations avec lui. Importez-le de nouveau : {origin}.</translation>
+    </message>
+    <message>
+        <source>articles: left out, because their text is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>articles : laissés de côté, car leur texte est perdu : {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: left out, because their row of {other} is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table} : laissées de côté, car leur ligne de {other} est perdue : {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: no longer point to their row of {other}, which is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table} : ne renvoient plus à leur ligne de {other}, qui est perdue : {rows}.</translation>
+    </message>
+    <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
         <translation>locuteur fixé à la main</translation>
@@ -3649,9 +4369,29 @@
         <translation>« {path} » a été fait par une version plus récente de Quoteline ({detail}). Rien n’y a été changé ; mettez Quoteline à jour pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
+        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE. Without one, save what can be read of it to a new library: quoteline restore --salvage FILE NEW.</source>
         <extracomment>storage/problems</extracomment>
-        <translation>« {path} » est endommagé ({detail}). Restaurez-en une sauvegarde : quoteline restore FICHIER.</translation>
+        <translation>« {path} » est endommagé ({detail}). Restaurez-en une sauvegarde : quoteline restore FICHIER. Sans sauvegarde, sauvez ce qui peut en être lu dans une nouvelle bibliothèque : quoteline restore --salvage FICHIER NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{path}” ({detail}). It was left as it is; restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Rien ne peut être lu de « {path} » ({detail}). Il a été laissé tel quel ; restaurez-en une sauvegarde : quoteline restore FICHIER.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is kept in “{path}” ({detail}). Nothing was changed; copy the file to another disk, and restore a backup of it where that fails.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Le disque ne rend pas ce qui est gardé dans « {path} » ({detail}). Rien n’a été changé ; copiez le fichier sur un autre disque et, si cela échoue, restaurez-en une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for what was to be done with “{path}” ({detail}). What was done before is kept; close other programs and try again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Il n’y a pas assez de mémoire pour ce qui devait être fait de « {path} » ({detail}). Ce qui a été fait avant est gardé ; fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds instructions that Quoteline did not put there ({detail}). It was not opened, and nothing in it was changed. Ask whoever gave it to you for an export instead.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>« {path} » contient des instructions que Quoteline n’y a pas mises ({detail}). Le fichier n’a pas été ouvert, et rien n’y a été changé. Demandez plutôt une exportation à la personne qui vous l’a donné.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
@@ -3819,6 +4559,11 @@
         <translation>Sauvegarder la bibliothèque…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sauvegardes…</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Restaurer une sauvegarde…</translation>
@@ -3864,9 +4609,9 @@
         <translation>Sélectionner toutes les citations</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Explain the search</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Rechercher</translation>
+        <translation>Expliquer la recherche</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -3919,6 +4664,11 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Many queries…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Plusieurs requêtes…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Affichage</translation>
@@ -3964,11 +4714,6 @@
         <translation>Apparence</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Langue</translation>
-    </message>
-    <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
         <translation>C&amp;itations</translation>
@@ -3987,6 +4732,11 @@
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Autres parutions…</translation>
+    </message>
+    <message>
+        <source>More like this quotation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Plus comme cette citation</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
@@ -4194,6 +4944,11 @@
         <translation>Ai&amp;de</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Manuel</translation>
+    </message>
+    <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
         <translation>Ce qu’on peut chercher</translation>
@@ -4209,9 +4964,39 @@
         <translation>Faire le tour</translation>
     </message>
     <message>
+        <source>Is everything all right?</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Tout va-t-il bien ?</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>À propos de Quoteline</translation>
+    </message>
+    <message>
+        <source>Within: {query}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Parmi : {query}</translation>
+    </message>
+    <message>
+        <source>New since last looked at</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Nouveau depuis le dernier regard</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>pas {filter}</translation>
+    </message>
+    <message>
+        <source>Words as typed</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Mots tels que saisis</translation>
+    </message>
+    <message>
+        <source>All forms: {languages}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Toutes les formes : {languages}</translation>
     </message>
     <message>
         <source>Undated (said)</source>
@@ -4317,6 +5102,126 @@
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>{looked} Le reste a été laissé, comme vous l’avez demandé.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: {folder}</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Le dossier ne peut pas être montré : {folder}</translation>
+    </message>
+    <message>
+        <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>« {library} » redevient ce qu’elle était le {when}. Telle qu’elle est maintenant, elle est gardée à côté, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Depuis : {changes} {changes:changement fait|changements faits}, {articles} {articles:article|articles} et {quotations} {quotations:citation|citations} en plus. Tout cela n’y serait plus.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Rien n’a été fait depuis.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Restaurer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Restaurer</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {when}? It cannot be brought back.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Supprimer la sauvegarde du {when} ? On ne pourra pas la récupérer.</translation>
+    </message>
+    <message>
+        <source>Delete a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Supprimer une sauvegarde</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Sauvegarde</translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Arrêter la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Restaurer…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Montrer dans son dossier</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Supprimer…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Sauvegardes, la plus récente d’abord</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made on each day that you change something.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque jour où vous changez quelque chose.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Illisible</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{size:.1f} Mo</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4699,6 +5604,61 @@
         <translation>{n} {n:changement|changements}</translation>
     </message>
     <message>
+        <source>Report of a crash</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Rapport de plantage</translation>
+    </message>
+    <message>
+        <source>Something went wrong when Quoteline last ran. Your library is safe; the report stays on this machine.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Quelque chose s’est mal passé la dernière fois que Quoteline a tourné. Votre bibliothèque est en sécurité ; le rapport reste sur cette machine.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Montrer</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Oublier</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Supprimer le rapport</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing was sent.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Le rapport est dans le presse-papiers. Rien n’a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Où se trouve la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>La bibliothèque est endommagée</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over.</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Elle n’a pas été fermée la dernière fois ; elle a donc été vérifiée.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Continuer</translation>
+    </message>
+    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Ce n’est pas un jour. Écrivez 2025-03-18, un mois (2025-03) ou une année (2025), ou laissez vide.</translation>
@@ -4844,6 +5804,56 @@
         <translation>On ne sait pas quand</translation>
     </message>
     <message>
+        <source>Rebuild search</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Reconstruire la recherche</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Copier en texte</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Comment cela va</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Ce qui a été regardé</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>Needs a remedy: {name}</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>À réparer : {name}</translation>
+    </message>
+    <message>
+        <source>{n} {n:thing needs|things need} a remedy.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>{n} {n:chose est|choses sont} à réparer.</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Tout va bien.</translation>
+    </message>
+    <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
         <translation>Déposer pour importer</translation>
@@ -4877,6 +5887,16 @@
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation>Aucun filtre seul n’en est la cause. Maj+Échap montre tout, Échap retire le dernier.</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits “{clause}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Aucune citation ne répond à « {clause} ».</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits any of these: “{clauses}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Aucune citation ne répond à un seul de ceux-ci : « {clauses} ».</translation>
     </message>
     <message>
         <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
@@ -5244,19 +6264,9 @@
         <translation>Commencer par</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Quoi</translation>
-    </message>
-    <message>
         <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Relevé</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Fichier</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5449,9 +6459,14 @@
         <translation>Liens de retour vers cette bibliothèque</translation>
     </message>
     <message>
-        <source>Quotations</source>
+        <source>Mark the words that were searched for</source>
         <extracomment>ui/export_looks</extracomment>
-        <translation>Citations</translation>
+        <translation>Surligner les mots cherchés</translation>
+    </message>
+    <message>
+        <source>Otherwise the words are exactly as they were printed.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Sinon, les mots sont exactement comme ils ont paru.</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
@@ -5562,11 +6577,6 @@ Vous pouvez continuer à travailler. On peut l’arrêter, et l’annuler.</tran
         <translation>La nouvelle lecture ne les trouve plus. Elles sont gardées comme vous les avez laissées ; choisissez-en une pour la voir.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <extracomment>ui/extract_report</extracomment>
-        <translation>Pourquoi</translation>
-    </message>
-    <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>N’a pas pu être lu : {why}</translation>
@@ -5620,6 +6630,41 @@ Vous pouvez continuer à travailler. On peut l’arrêter, et l’annuler.</tran
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>{n} {n:citation|citations} que vous avez {n:ajoutée ou confirmée n’est pas trouvée, et reste|ajoutées ou confirmées ne sont pas trouvées, et restent}.</translation>
+    </message>
+    <message>
+        <source>Exclude “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Ne plus exclure « {value} »</translation>
+    </message>
+    <message>
+        <source>Without “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Sans « {value} »</translation>
+    </message>
+    <message>
+        <source>Only “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Seulement « {value} »</translation>
+    </message>
+    <message>
+        <source>Include “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Ne plus inclure « {value} »</translation>
+    </message>
+    <message>
+        <source>{value}, excluded</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>{value}, exclu</translation>
+    </message>
+    <message>
+        <source>Click to include, Alt+click to exclude</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Cliquer inclut, Alt+clic exclut</translation>
+    </message>
+    <message>
+        <source>Excluded; click to take that back</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Exclu ; cliquez pour revenir là-dessus</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
@@ -6045,34 +7090,19 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Fichier {suffix}</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Moins</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Locuteurs</translation>
-    </message>
-    <message>
-        <source>Find a speaker</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Trouver un locuteur</translation>
-    </message>
-    <message>
-        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Des paires de noms qui peuvent être une même personne vous attendent (Maj+F9)</translation>
-    </message>
-    <message>
-        <source>{n} may be the same…</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>{n} peut-être identiques…</translation>
-    </message>
-    <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Médias</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Trouver un média</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Années et mois</translation>
     </message>
     <message>
         <source>How the day is known</source>
@@ -6085,9 +7115,54 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Sur quoi il repose</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Trouver une étiquette</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Marques</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Moins</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>A–Z</translation>
+    </message>
+    <message>
+        <source>By name; else by how many quotations there are</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Par nom ; sinon, par nombre de citations</translation>
+    </message>
+    <message>
+        <source>{filter}: by name</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>{filter} : par nom</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Trouver les mots</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Tels que saisis</translation>
+    </message>
+    <message>
+        <source>In all forms: {language}</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Sous toutes leurs formes : {language}</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
@@ -6335,11 +7410,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Laissé de côté</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
-        <extracomment>ui/import_preview_model</extracomment>
-        <translation>Illisible</translation>
-    </message>
-    <message>
         <source>Nothing in it</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Rien dedans</translation>
@@ -6423,11 +7493,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Take back this import…</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Annuler cette importation…</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Copier le rapport</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -6618,6 +7683,16 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
         <translation>Ce couloir seul</translation>
+    </message>
+    <message>
+        <source>Without this speaker</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Sans ce locuteur</translation>
+    </message>
+    <message>
+        <source>Without this lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Sans ce couloir</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
@@ -6824,6 +7899,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>La bibliothèque est saine.</translation>
     </message>
     <message>
+        <source>Did you mean {query}? It finds {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/likelier_spelling</extracomment>
+        <translation>Vouliez-vous dire {query} ? Cela trouve {n} {n:citation|citations}.</translation>
+    </message>
+    <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
         <translation>recherche prête</translation>
@@ -6847,6 +7927,291 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
         <translation>Ce qui est importé apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/manual_contents</extracomment>
+        <translation>Pages du manuel</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>ui/manual_page</extracomment>
+        <translation>Page du manuel</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Précédent (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Suivant (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Précédent (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Suivant (F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texte plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texte plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Manual – Quoteline</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Manuel – Quoteline</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Chercher dans le manuel</translation>
+    </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Le manuel est écrit en anglais.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has this.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Rien dans le manuel ne contient cela.</translation>
+    </message>
+    <message>
+        <source>{number} of {n} here, {pages} {pages:page|pages} in all</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>{number} sur {n} ici, {pages} {pages:page|pages} en tout</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Paste queries above, one a line, or choose a file: a text, or a table with a column “query”.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Rien n’a encore été demandé. Collez des requêtes ci-dessus, une par ligne, ou choisissez un fichier : un texte, ou un tableau avec une colonne « query ».</translation>
+    </message>
+    <message>
+        <source>Search for all</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Tout chercher</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Arrêter la recherche</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Écriture</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Arrêter l’écriture</translation>
+    </message>
+    <message>
+        <source>Show quotations</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Montrer les citations</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Exporter le tableau…</translation>
+    </message>
+    <message>
+        <source>Export all quotations…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Exporter toutes les citations…</translation>
+    </message>
+    <message>
+        <source>Many queries – Quoteline</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Plusieurs requêtes – Quoteline</translation>
+    </message>
+    <message>
+        <source>Stopped. What was asked until then is listed.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Arrêté. Ce qui a été demandé jusque-là est listé.</translation>
+    </message>
+    <message>
+        <source>Queries, one a line; lines that begin with # are passed over</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Des requêtes, une par ligne ; les lignes qui commencent par # sont ignorées</translation>
+    </message>
+    <message>
+        <source>Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Des requêtes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Search for all of these queries (Ctrl+Return)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Chercher toutes ces requêtes (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Write a row for each query to a file (Ctrl+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Écrire dans un fichier une ligne pour chaque requête (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Write all that was found, with its query beside it (Ctrl+Shift+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Écrire tout ce qui a été trouvé, chacun avec sa requête (Ctrl+Maj+E)</translation>
+    </message>
+    <message>
+        <source>Show what the query found in the window (Enter)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Montrer dans la fenêtre ce que la requête a trouvé (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>&amp;Requêtes, une par ligne</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries} from {file}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:requête|requêtes} de {file}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:requête|requêtes}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Ligne {line} : {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:line|lines} could not be read.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:autre ligne n’a pas pu être lue|autres lignes n’ont pas pu être lues}.</translation>
+    </message>
+    <message>
+        <source>Lists of queries (*.txt *.csv *.tsv *.xlsx);;All files (*)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Listes de requêtes (*.txt *.csv *.tsv *.xlsx);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx);;Tab-separated (*.tsv);;JSON lines (*.jsonl)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>CSV (*.csv);;Classeur (*.xlsx);;Séparé par des tabulations (*.tsv);;Lignes JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a list of queries</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Choisir une liste de requêtes</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Exporter le tableau</translation>
+    </message>
+    <message>
+        <source>Export all quotations</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Exporter toutes les citations</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Requête</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Dit en premier</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Dit en dernier</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>La plus récente</translation>
+    </message>
+    <message>
+        <source>{query}: {n} {n:quotation|quotations}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>{query} : {n} {n:citation|citations}</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Vouliez-vous dire {query} ?</translation>
+    </message>
+    <message>
+        <source>As words: {words}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Comme des mots : {words}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>sans date</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Compris comme : {what}</translation>
+    </message>
+    <message>
+        <source>Queries and what they find</source>
+        <extracomment>ui/many_queries_table</extracomment>
+        <translation>Les requêtes et ce qu’elles trouvent</translation>
     </message>
     <message>
         <source>Columns of a table</source>
@@ -6877,6 +8242,51 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Close</source>
         <extracomment>ui/mapping_dialog</extracomment>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Filtrer par ceci</translation>
+    </message>
+    <message>
+        <source>Only this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Ce média seul</translation>
+    </message>
+    <message>
+        <source>Without this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Sans ce média</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Ce type seul</translation>
+    </message>
+    <message>
+        <source>Without this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Sans ce type</translation>
+    </message>
+    <message>
+        <source>Only the days of this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Seulement les jours de cette citation</translation>
+    </message>
+    <message>
+        <source>Only #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Seulement #{tag}</translation>
+    </message>
+    <message>
+        <source>Without #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Sans #{tag}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when this was said.</source>
+        <extracomment>ui/narrowing_commands</extracomment>
+        <translation>Rien ne dit quand cela a été dit.</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -6912,6 +8322,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>So far: {names}.</source>
         <extracomment>ui/outlet_dialog</extracomment>
         <translation>Jusqu’ici : {names}.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/page_below</extracomment>
+        <translation>Fermer (Échap)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6952,6 +8367,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
         <translation>Montrer {name} seul</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <extracomment>ui/palette_commands</extracomment>
+        <translation>Sans {name}</translation>
     </message>
     <message>
         <source>on</source>
@@ -7364,6 +8784,36 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>trouver des familles par leurs mots</translation>
     </message>
     <message>
+        <source>In the manual</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>Dans le manuel</translation>
+    </message>
+    <message>
+        <source>search all pages</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>chercher dans toutes les pages</translation>
+    </message>
+    <message>
+        <source>next, previous hit, page after page</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>occurrence suivante, précédente, page après page</translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>précédent, suivant</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual text</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>texte plus grand, plus petit, habituel</translation>
+    </message>
+    <message>
+        <source>let go what was searched for, then close</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>abandonner ce qui était cherché, puis fermer</translation>
+    </message>
+    <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
         <translation>{n} sur {all}, en montrer {more}</translation>
@@ -7459,11 +8909,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>{n} {n:bibliothèque|bibliothèques}</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>{n} {n:fichier|fichiers}</translation>
-    </message>
-    <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{n} {n:dossier|dossiers}</translation>
@@ -7482,11 +8927,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{done} sur {total} {total:citation|citations}</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>sans date</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -7994,6 +9434,21 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Comment la liste est triée</translation>
     </message>
     <message>
+        <source>What came in since this search was looked at</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Ce qui est arrivé depuis que cette recherche a été regardée</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Les meilleures d’abord</translation>
+    </message>
+    <message>
+        <source>The quotations that fit best come first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Les citations qui répondent le mieux viennent d’abord</translation>
+    </message>
+    <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
         <translation>Quelles colonnes sont montrées</translation>
@@ -8064,6 +9519,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>La recherche se prépare. Ce qu’elle trouve apparaîtra ici de soi-même.</translation>
     </message>
     <message>
+        <source>New: {words}</source>
+        <extracomment>ui/quotation_model</extracomment>
+        <translation>Nouveau : {words}</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Imprimer l’article…</translation>
@@ -8072,26 +9532,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Rechercher dans l’article…</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Occurrence précédente</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Texte plus grand</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Texte plus petit</translation>
     </message>
     <message>
         <source>Usual size of text</source>
@@ -8174,11 +9614,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Texte plus petit (Ctrl+−)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <extracomment>ui/reading_bar</extracomment>
-        <translation>Texte plus grand (Ctrl++)</translation>
-    </message>
-    <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
         <translation>Ce qu’on peut faire d’autre avec cet article</translation>
@@ -8239,21 +9674,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Combien de fois c’est dans cet article</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Précédent (Maj+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Suivant (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Fermer (Échap)</translation>
-    </message>
-    <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>de nouveau depuis le début</translation>
@@ -8277,6 +9697,56 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>{number} sur {n}</translation>
+    </message>
+    <message>
+        <source>Hits of the search in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Occurrences de la recherche dans cet article</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Occurrence précédente (Maj+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Occurrence précédente</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Occurrence suivante (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Occurrence suivante</translation>
+    </message>
+    <message>
+        <source>No hit in this article: it was found by other things than its words</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Aucune occurrence dans cet article : ce ne sont pas ses mots qui l’ont fait trouver</translation>
+    </message>
+    <message>
+        <source>{n} {n:hit|hits} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>{n} {n:occurrence|occurrences} dans cet article</translation>
+    </message>
+    <message>
+        <source>No further hit in this article; F3 again goes on to the next one of the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Plus d’occurrence dans cet article ; un nouveau F3 passe au suivant de la liste</translation>
+    </message>
+    <message>
+        <source>No earlier hit in this article; Shift+F3 again goes to the one before in the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Pas d’occurrence plus haut dans cet article ; un nouveau Maj+F3 revient au précédent de la liste</translation>
+    </message>
+    <message>
+        <source>Hit {number} of {n} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Occurrence {number} sur {n} dans cet article</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
@@ -8393,11 +9863,6 @@ Trouvé par : {finder}</translation>
         <translation>corrigé à la main</translation>
     </message>
     <message>
-        <source>Restore from a backup</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Restaurer une sauvegarde</translation>
-    </message>
-    <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>C’est la bibliothèque ouverte. Choisissez-en une sauvegarde.</translation>
@@ -8406,11 +9871,6 @@ Trouvé par : {finder}</translation>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>« {backup} » prend la place de « {library} ». La bibliothèque comme elle est maintenant est gardée à côté, sous un autre nom.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Restaurer</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
@@ -8426,6 +9886,26 @@ Trouvé par : {finder}</translation>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>Rien n’a été restauré ; la bibliothèque est comme avant.</translation>
+    </message>
+    <message>
+        <source>Search within these</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Chercher parmi celles-ci</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Seulement le nouveau</translation>
+    </message>
+    <message>
+        <source>All were looked at</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Toutes ont été regardées</translation>
+    </message>
+    <message>
+        <source>Search for something first; then search within what was found.</source>
+        <extracomment>ui/result_commands</extracomment>
+        <translation>Cherchez d’abord quelque chose ; cherchez ensuite dans ce qui est trouvé.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
@@ -8710,6 +10190,11 @@ Il y a {of} {of:citation|citations} de lui ou d’elle.</translation>
         <translation>{name} : {n} {n:citation|citations}</translation>
     </message>
     <message>
+        <source>All saved searches count as looked at. What comes in from now on is new.</source>
+        <extracomment>ui/saved_news</extracomment>
+        <translation>Toutes les recherches enregistrées comptent comme regardées. Ce qui arrive désormais est nouveau.</translation>
+    </message>
+    <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
         <translation>Gardez une recherche avec Ctrl+S : elle se remplit d’elle-même, et dit ce qui est nouveau.</translation>
@@ -8725,29 +10210,89 @@ Il y a {of} {of:citation|citations} de lui ou d’elle.</translation>
         <translation>Enregistrées</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
-        <extracomment>ui/search_bar</extracomment>
-        <translation>&lt;p&gt;Une citation est trouvée quand elle contient tous les mots. &lt;b&gt;Exemples :&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ces mots à la suite&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;l’un ou l’autre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;le premier sans le second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;n’importe quelle fin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec une lettre de plus, de moins ou autre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec jusqu’à trois autres mots entre eux&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;qui l’a dit, où cela a paru&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;dans les articles dont le texte a le mot ; les mots qui attribuent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quand cela a été dit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec quelle précision le jour est connu (day, week, month, year, range, unknown) ; sur quoi il repose (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quand cela a paru&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ce que c’est, ce que vous avez marqué&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;Dans la chronologie :&lt;/b&gt; les flèches vont de citation en citation, + et − changent l’échelle, 0 montre tous les jours, Page préc. et Page suiv. avancent ; Maj et glisser choisit des jours.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Chercher des citations : mots, “a phrase”, speaker:name, said:2025-03…</translation>
     </message>
     <message>
         <source>Search quotations</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Chercher des citations</translation>
     </message>
     <message>
         <source>What can be typed here</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Ce qu’on peut taper ici</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Vider la recherche (Échap)</translation>
+    </message>
+    <message>
+        <source>The search as it is understood</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>La recherche comme elle est comprise</translation>
+    </message>
+    <message>
+        <source>The search explained</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>La recherche expliquée</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>un filtre</translation>
+    </message>
+    <message>
+        <source>All of it together: {total}</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Tout ensemble : {total}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>seul</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>sans cela</translation>
+    </message>
+    <message>
+        <source>No word of the library is like this</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Aucun mot de la bibliothèque n’y ressemble</translation>
+    </message>
+    <message>
+        <source>{words} and {n} more</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{words} et {n} de plus</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were said.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{n} {n:autre répond|autres répondent} à tout sauf aux jours : rien ne dit le jour de la déclaration.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were published.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{n} {n:autre répond|autres répondent} à tout sauf aux jours : rien ne dit le jour de publication.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared; words find nothing yet.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>La recherche se prépare ; les mots ne trouvent encore rien.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row, just so&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second; also a field can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending, any beginning&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the word in all its forms; two words so, side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in this order, with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;near each other in any order, with up to eight other words among them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any field takes groups, and can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed, in which language&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;about the same as the quotation with this number&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Names of fields and their values are completed as you type: ↓ chooses, Tab takes, Esc closes. What has dots below it was searched as words: point at it to read why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
+        <extracomment>ui/search_help</extracomment>
+        <translation>&lt;p&gt;Une citation est trouvée quand elle contient tous les mots. &lt;b&gt;Exemples :&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ces mots à la suite, exactement ainsi&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;l’un ou l’autre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;le premier sans le second ; un champ peut aussi être exclu&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;n’importe quelle fin, n’importe quel début&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;le mot sous toutes ses formes ; deux mots de même, côte à côte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec une lettre de plus, de moins ou autre&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;dans cet ordre, avec jusqu’à trois autres mots entre eux&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;proches les uns des autres dans n’importe quel ordre, avec jusqu’à huit autres mots parmi eux&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;qui l’a dit, où cela a paru&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;dans les articles dont le texte a le mot ; les mots qui attribuent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;tout champ accepte des groupes et peut être exclu&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quand cela a été dit&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;avec quelle précision le jour est connu (day, week, month, year, range, unknown) ; sur quoi il repose (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;quand cela a paru, en quelle langue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ce que c’est, ce que vous avez marqué&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;à peu près pareil que la citation qui a ce numéro&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Les noms des champs et leurs valeurs se complètent pendant la saisie : ↓ choisit, Tab prend, Échap ferme. Ce qui est souligné de points a été cherché comme des mots : pointez dessus pour lire pourquoi.&lt;/p&gt;&lt;p&gt;&lt;b&gt;Dans la chronologie :&lt;/b&gt; les flèches vont de citation en citation, + et − changent l’échelle, 0 montre tous les jours, Page préc. et Page suiv. avancent ; Maj et glisser choisit des jours.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How the search may go on</source>
+        <extracomment>ui/search_offers</extracomment>
+        <translation>Comment la recherche peut continuer</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -9254,6 +10799,21 @@ Réunis, ils sont montrés comme « {name} ». Annuler, ou Séparer, rend tout
         <translation>et {n} {n:autre média|autres médias}</translation>
     </message>
     <message>
+        <source>Find a speaker</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Trouver un locuteur</translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Des paires de noms qui peuvent être une même personne vous attendent (Maj+F9)</translation>
+    </message>
+    <message>
+        <source>{n} may be the same…</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>{n} peut-être identiques…</translation>
+    </message>
+    <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
         <translation>Laissez quelque chose à celui dont on sépare, ou renommez plutôt le locuteur (F2).</translation>
@@ -9424,16 +10984,6 @@ et voyez ici qui c’est.</translation>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
         <translation>Arrêter la vérification de la bibliothèque</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Sauvegarde</translation>
-    </message>
-    <message>
-        <source>Stop backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Arrêter la sauvegarde</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -10509,19 +12059,29 @@ Donnez-en un à l’importation.</translation>
         <translation>Pareille</translation>
     </message>
     <message>
-        <source>Without “{filter}”</source>
-        <extracomment>ui/ways_out</extracomment>
-        <translation>Sans « {filter} »</translation>
-    </message>
-    <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Sans la recherche « {query} »</translation>
     </message>
     <message>
+        <source>Without “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Sans « {filter} »</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Sans le filtre « {filter} »</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Vouliez-vous dire « {query} » ?</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
@@ -10736,6 +12296,21 @@ Quand des articles sont importés, les noms qui peuvent être une même personne
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Aucune recherche n’est encore enregistrée.</translation>
+    </message>
+    <message>
+        <source>Search for words first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Cherchez d’abord des mots.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in what is shown.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Rien n’est nouveau dans ce qui est montré.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in any saved search.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Rien n’est nouveau dans aucune recherche enregistrée.</translation>
     </message>
     <message>
         <source>Ask a saved search first.</source>

@@ -5,22 +5,22 @@
     <name>Quoteline</name>
     <message>
         <source>told {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>у розмові з {name}</translation>
     </message>
     <message>
         <source>reported by {name}</source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/articles</extracomment>
         <translation>за повідомленням {name}</translation>
     </message>
     <message>
         <source>Denied: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>Спростовано: </translation>
     </message>
     <message>
         <source>Would not say: </source>
-        <extracomment>domain</extracomment>
+        <extracomment>domain/rows</extracomment>
         <translation>Не захотів сказати: </translation>
     </message>
     <message>
@@ -147,6 +147,11 @@
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Для документа цитат забагато; виберіть вебсторінку або електронну таблицю.</translation>
+    </message>
+    <message>
+        <source>A table cannot be written as “{format}”; known are {known}.</source>
+        <extracomment>exporters/rows</extracomment>
+        <translation>Таблицю не можна записати як «{format}»; відомі: {known}.</translation>
     </message>
     <message>
         <source>{n} {n:quotation|quotations} without any day {n:is|are} left out.</source>
@@ -774,6 +779,36 @@
         <translation>його не вдалося прочитати ({why})</translation>
     </message>
     <message>
+        <source>a list holds {most} queries at most; this line, and all behind it, was left out</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>у списку може бути щонайбільше {most} запитів; цей рядок і все після нього пропущено</translation>
+    </message>
+    <message>
+        <source>its query is empty</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>його запит порожній</translation>
+    </message>
+    <message>
+        <source>it is longer than {most} letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>він довший за {most} літер</translation>
+    </message>
+    <message>
+        <source>it holds bytes that are no letters</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>у ньому є байти, що не є літерами</translation>
+    </message>
+    <message>
+        <source>it opens a quotation mark that is never closed; all behind it was not read</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>він відкриває лапки, які ніде не закрито; усе після них не прочитано</translation>
+    </message>
+    <message>
+        <source>it has more cells than the table has columns: put its query in quotation marks</source>
+        <extracomment>importers/query_lists</extracomment>
+        <translation>у ньому більше клітинок, ніж стовпців у таблиці: візьміть його запит у лапки</translation>
+    </message>
+    <message>
         <source>it is too large for the memory of this machine</source>
         <extracomment>importers/reading</extracomment>
         <translation>він завеликий для пам’яті цього комп’ютера</translation>
@@ -1004,6 +1039,91 @@
         <translation>без місця</translation>
     </message>
     <message>
+        <source>from a headline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>із заголовка</translation>
+    </message>
+    <message>
+        <source>a denial</source>
+        <extracomment>search/wording</extracomment>
+        <translation>спростування</translation>
+    </message>
+    <message>
+        <source>has a tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>з міткою</translation>
+    </message>
+    <message>
+        <source>has a cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>зі словом мовлення</translation>
+    </message>
+    <message>
+        <source>has a title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>з назвою</translation>
+    </message>
+    <message>
+        <source>has a byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>з рядком автора</translation>
+    </message>
+    <message>
+        <source>has a web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>з вебадресою</translation>
+    </message>
+    <message>
+        <source>has no note</source>
+        <extracomment>search/wording</extracomment>
+        <translation>без нотатки</translation>
+    </message>
+    <message>
+        <source>has no tag</source>
+        <extracomment>search/wording</extracomment>
+        <translation>без мітки</translation>
+    </message>
+    <message>
+        <source>has no cue</source>
+        <extracomment>search/wording</extracomment>
+        <translation>без слова мовлення</translation>
+    </message>
+    <message>
+        <source>has no title</source>
+        <extracomment>search/wording</extracomment>
+        <translation>без назви</translation>
+    </message>
+    <message>
+        <source>has no byline</source>
+        <extracomment>search/wording</extracomment>
+        <translation>без рядка автора</translation>
+    </message>
+    <message>
+        <source>has no web address</source>
+        <extracomment>search/wording</extracomment>
+        <translation>без вебадреси</translation>
+    </message>
+    <message>
+        <source>speaker known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>мовець відомий</translation>
+    </message>
+    <message>
+        <source>outlet known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>видання відоме</translation>
+    </message>
+    <message>
+        <source>language known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>мова відома</translation>
+    </message>
+    <message>
+        <source>date known</source>
+        <extracomment>search/wording</extracomment>
+        <translation>дата відома</translation>
+    </message>
+    <message>
         <source>“{words}” within {n} {n:word|words}</source>
         <extracomment>search/wording</extracomment>
         <translation>«{words}» у межах {n} {n:слова|слів|слів}</translation>
@@ -1017,6 +1137,21 @@
         <source>words near “{text}” ({n} {n:letter|letters} off)</source>
         <extracomment>search/wording</extracomment>
         <translation>слова, близькі до «{text}» (різниця {n} {n:літера|літери|літер})</translation>
+    </message>
+    <message>
+        <source>any form of “{word}”</source>
+        <extracomment>search/wording</extracomment>
+        <translation>будь-яка форма слова «{word}»</translation>
+    </message>
+    <message>
+        <source>{clauses} side by side, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} поруч, у будь-якому порядку</translation>
+    </message>
+    <message>
+        <source>{clauses} within {n} {n:word|words}, in any order</source>
+        <extracomment>search/wording</extracomment>
+        <translation>{clauses} у межах {n} {n:слова|слів|слів}, у будь-якому порядку</translation>
     </message>
     <message>
         <source>not {clause}</source>
@@ -1059,6 +1194,16 @@
         <translation>видання невідоме</translation>
     </message>
     <message>
+        <source>language: {code}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>мова: {code}</translation>
+    </message>
+    <message>
+        <source>language unknown</source>
+        <extracomment>search/wording</extracomment>
+        <translation>мова невідома</translation>
+    </message>
+    <message>
         <source>tag: {name}</source>
         <extracomment>search/wording</extracomment>
         <translation>мітка: {name}</translation>
@@ -1069,9 +1214,19 @@
         <translation>стаття {number}</translation>
     </message>
     <message>
+        <source>like quotation {number}</source>
+        <extracomment>search/wording</extracomment>
+        <translation>схожі на цитату {number}</translation>
+    </message>
+    <message>
         <source>{n:d} {n:chosen|chosen}</source>
         <extracomment>search/wording</extracomment>
         <translation>{n:d} {n:вибрана|вибрані|вибраних}</translation>
+    </message>
+    <message>
+        <source>new since last looked at</source>
+        <extracomment>search/wording</extracomment>
+        <translation>нове від останнього перегляду</translation>
     </message>
     <message>
         <source>everything</source>
@@ -1162,6 +1317,36 @@
         <source>There is no article with the number {number} in this library.</source>
         <extracomment>services/auditing</extracomment>
         <translation>У цій бібліотеці немає статті з номером {number}.</translation>
+    </message>
+    <message>
+        <source>By hand</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Вручну</translation>
+    </message>
+    <message>
+        <source>Before a restore</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Перед відновленням</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Щоденна</translation>
+    </message>
+    <message>
+        <source>Before an update of Quoteline</source>
+        <extracomment>services/backups</extracomment>
+        <translation>Перед оновленням Quoteline</translation>
+    </message>
+    <message>
+        <source>“{name}” is the last sound backup. Make another one before you delete it.</source>
+        <extracomment>services/backups</extracomment>
+        <translation>«{name}» – остання справна резервна копія. Зробіть іще одну, перш ніж її видаляти.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be deleted ({error}).</source>
+        <extracomment>services/backups</extracomment>
+        <translation>«{name}» не можна видалити ({error}).</translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1289,11 +1474,6 @@
         <translation>У цій бібліотеці немає цитати з номером {number}.</translation>
     </message>
     <message>
-        <source>Outlet unknown</source>
-        <extracomment>services/browsing</extracomment>
-        <translation>Видання невідоме</translation>
-    </message>
-    <message>
         <source>There is no speaker called “{name}” in this library.</source>
         <extracomment>services/browsing</extracomment>
         <translation>У цій бібліотеці немає мовця на ім’я «{name}».</translation>
@@ -1307,6 +1487,131 @@
         <source>Up to {clipped} quotations can be copied at once. Export the rest to a file.</source>
         <extracomment>services/clipping</extracomment>
         <translation>За раз можна скопіювати до {clipped} цитат. Решту експортуйте у файл.</translation>
+    </message>
+    <message>
+        <source>who said it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>хто це сказав</translation>
+    </message>
+    <message>
+        <source>where it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>де надруковано</translation>
+    </message>
+    <message>
+        <source>a word of the article's title</source>
+        <extracomment>services/completions</extracomment>
+        <translation>слово з назви статті</translation>
+    </message>
+    <message>
+        <source>who wrote the article</source>
+        <extracomment>services/completions</extracomment>
+        <translation>хто написав статтю</translation>
+    </message>
+    <message>
+        <source>what you tagged it with</source>
+        <extracomment>services/completions</extracomment>
+        <translation>якою міткою ви це позначили</translation>
+    </message>
+    <message>
+        <source>the words that attribute it</source>
+        <extracomment>services/completions</extracomment>
+        <translation>слова, що приписують</translation>
+    </message>
+    <message>
+        <source>a word of the article, or its number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>слово зі статті або її номер</translation>
+    </message>
+    <message>
+        <source>direct, partly quoted or reported</source>
+        <extracomment>services/completions</extracomment>
+        <translation>пряма, частково цитована чи непряма</translation>
+    </message>
+    <message>
+        <source>when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>коли це сказано</translation>
+    </message>
+    <message>
+        <source>when it was printed</source>
+        <extracomment>services/completions</extracomment>
+        <translation>коли надруковано</translation>
+    </message>
+    <message>
+        <source>how exactly its day is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>як точно відомо день</translation>
+    </message>
+    <message>
+        <source>what its day rests on</source>
+        <extracomment>services/completions</extracomment>
+        <translation>на чому ґрунтується день</translation>
+    </message>
+    <message>
+        <source>starred, corrected, uncertain, undated …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>із зіркою, виправлені, непевні, без дати …</translation>
+    </message>
+    <message>
+        <source>with a note, a tag, a speaker, a date …</source>
+        <extracomment>services/completions</extracomment>
+        <translation>з нотаткою, міткою, мовцем, датою …</translation>
+    </message>
+    <message>
+        <source>in which the article is written</source>
+        <extracomment>services/completions</extracomment>
+        <translation>якою написано статтю</translation>
+    </message>
+    <message>
+        <source>a word in all its forms</source>
+        <extracomment>services/completions</extracomment>
+        <translation>слово в усіх його формах</translation>
+    </message>
+    <message>
+        <source>quotations like the one with this number</source>
+        <extracomment>services/completions</extracomment>
+        <translation>цитати, схожі на цитату з цим номером</translation>
+    </message>
+    <message>
+        <source>either of the two</source>
+        <extracomment>services/completions</extracomment>
+        <translation>одне з двох</translation>
+    </message>
+    <message>
+        <source>both</source>
+        <extracomment>services/completions</extracomment>
+        <translation>обидва</translation>
+    </message>
+    <message>
+        <source>without what follows</source>
+        <extracomment>services/completions</extracomment>
+        <translation>без того, що далі</translation>
+    </message>
+    <message>
+        <source>Found no more by a newer extraction</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Новіше читання цього вже не знаходить</translation>
+    </message>
+    <message>
+        <source>From a headline</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Із заголовка</translation>
+    </message>
+    <message>
+        <source>Denied by the speaker</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Спростовано мовцем</translation>
+    </message>
+    <message>
+        <source>Nothing tells when it was said</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Ніщо не вказує, коли це сказано</translation>
+    </message>
+    <message>
+        <source>When it was said is known</source>
+        <extracomment>services/completions</extracomment>
+        <translation>Відомо, коли це сказано</translation>
     </message>
     <message>
         <source>The last day lies before the first. Give the earlier day first.</source>
@@ -1357,6 +1662,231 @@
         <source>The quotation of this link is no longer in the library. It was taken out by hand, or found otherwise when its article was read again: History shows what was done.</source>
         <extracomment>services/deep_links</extracomment>
         <translation>Цитати з цього посилання вже немає в бібліотеці. Її вилучено вручну або знайдено інакше, коли статтю читали знову: «Історія» показує, що зроблено.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Версії</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>Schema of libraries</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Схема бібліотек</translation>
+    </message>
+    <message>
+        <source>Format of the search index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Формат пошукового індексу</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Дані</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Cache</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Кеш</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Резервні копії</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Теки</translation>
+    </message>
+    <message>
+        <source>Give yourself the right to write in “{place}”.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Надайте собі право писати до «{place}».</translation>
+    </message>
+    <message>
+        <source>{folder} ({free:.1f} GB free)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{folder} (вільно {free:.1f} ГБ)</translation>
+    </message>
+    <message>
+        <source>Make room on this disk.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Звільніть місце на цьому диску.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Бібліотека</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>There is none yet; import articles to make one: {path}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Її ще немає; імпортуйте статті, щоб її створити: {path}</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Стан</translation>
+    </message>
+    <message>
+        <source>cannot be opened</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>не відкривається</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Містить</translation>
+    </message>
+    <message>
+        <source>{articles} {articles:article|articles}, {quotations} {quotations:quotation|quotations}, {corrections} {corrections:change|changes} ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{articles} {articles:стаття|статті|статей}, {quotations} {quotations:цитата|цитати|цитат}, {corrections} {corrections:зміна|зміни|змін} ({size:.1f} МБ)</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>справна</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>пошкоджена</translation>
+    </message>
+    <message>
+        <source>Restore a backup of it.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Відновіть її з резервної копії.</translation>
+    </message>
+    <message>
+        <source>Last backup</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Остання резервна копія</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Build the search index again: quoteline reindex.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Побудуйте пошуковий індекс знову: quoteline reindex.</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Індекс</translation>
+    </message>
+    <message>
+        <source>damaged, or of another version</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>пошкоджений або іншої версії</translation>
+    </message>
+    <message>
+        <source>will be brought up to date</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>буде оновлено</translation>
+    </message>
+    <message>
+        <source>up to date ({size:.1f} MB)</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>оновлений ({size:.1f} МБ)</translation>
+    </message>
+    <message>
+        <source>Finding quotations</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Пошук цитат</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then the rules do the work.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Встановіть Quoteline знову; доти працюють правила.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Модель</translation>
+    </message>
+    <message>
+        <source>Word lists</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Списки слів</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:файл|файли|файлів}</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>немає</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Встановіть Quoteline знову.</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Вікно</translation>
+    </message>
+    <message>
+        <source>cannot be opened: {why}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>не відкривається: {why}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again: its fonts are missing.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Встановіть Quoteline знову: бракує його шрифтів.</translation>
+    </message>
+    <message>
+        <source>Language and time</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Мова й час</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Мова</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Кодування</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Часовий пояс</translation>
     </message>
     <message>
         <source>No trained model is installed.</source>
@@ -1789,6 +2319,11 @@
         <translation>пошук цитат у ньому не вдався ({why})</translation>
     </message>
     <message>
+        <source>Outlet unknown</source>
+        <extracomment>services/faceting</extracomment>
+        <translation>Видання невідоме</translation>
+    </message>
+    <message>
         <source>Another window is finding the families. Try again when it is done.</source>
         <extracomment>services/families</extracomment>
         <translation>Інше вікно шукає родини. Спробуйте ще раз, коли воно закінчить.</translation>
@@ -1877,6 +2412,11 @@
         <source>“{backup}” is not a sound library: {wrong} The library is as it was.</source>
         <extracomment>services/keeping</extracomment>
         <translation>«{backup}» – не справна бібліотека: {wrong} Бібліотека така, як була.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>«{library}» відкрито у вікні або в іншій програмі, і її лишено, як була. Закрийте її там і спробуйте ще раз або відновіть резервну копію в тому вікні: Файл, Резервні копії.</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2067,6 +2607,11 @@
         <source>Chinese</source>
         <extracomment>services/languages</extracomment>
         <translation>китайська</translation>
+    </message>
+    <message>
+        <source>Language unknown</source>
+        <extracomment>services/languages</extracomment>
+        <translation>Мова невідома</translation>
     </message>
     <message>
         <source>the language “{code}”</source>
@@ -2439,6 +2984,41 @@
         <translation>{n} {n:файл ще записують|файли ще записують|файлів ще записують}</translation>
     </message>
     <message>
+        <source>Guides</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Настанови</translation>
+    </message>
+    <message>
+        <source>To look up</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>How well it does</source>
+        <extracomment>services/manual</extracomment>
+        <translation>Наскільки добре працює</translation>
+    </message>
+    <message>
+        <source>The list of queries: {reason}.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>Список запитів: {reason}.</translation>
+    </message>
+    <message>
+        <source>“{typed}” is no day; write 2025-03-20, 2025-03 or 2025</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>«{typed}» – не день; напишіть 2025-03-20, 2025-03 або 2025</translation>
+    </message>
+    <message>
+        <source>its last day lies before its first</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>його останній день раніший за перший</translation>
+    </message>
+    <message>
+        <source>Search is not ready in this library yet. Bring it up to date, then try again.</source>
+        <extracomment>services/many_queries</extracomment>
+        <translation>Пошук у цій бібліотеці ще не готовий. Оновіть його й спробуйте ще раз.</translation>
+    </message>
+    <message>
         <source>Text</source>
         <extracomment>services/mapping</extracomment>
         <translation>Текст</translation>
@@ -2627,6 +3207,16 @@
         <source>A list of files may have {size} MB.</source>
         <extracomment>services/piped</extracomment>
         <translation>Список файлів може мати {size} МБ.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies in a folder that {service} synchronises. That may damage it, or leave two of it, where it is changed on two machines. Keep it on this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>«{path}» лежить у теці, яку синхронізує {service}. Це може її пошкодити або лишити дві різні, якщо її змінюють на двох комп’ютерах. Тримайте її на цьому комп’ютері, а в тій теці – резервні копії.</translation>
+    </message>
+    <message>
+        <source>“{path}” lies on a network ({kind}). Locks may fail there, and two who change it at a time may damage it. Keep it in a folder of this machine, and put backups there.</source>
+        <extracomment>services/places</extracomment>
+        <translation>«{path}» лежить у мережі ({kind}). Блокування там можуть не спрацювати, і двоє, що змінюють її одночасно, можуть її пошкодити. Тримайте її в теці цього комп’ютера, а в мережі – резервні копії.</translation>
     </message>
     <message>
         <source>Nexis export</source>
@@ -2919,6 +3509,11 @@
         <translation>Дати публікації, варті перегляду: {told}.</translation>
     </message>
     <message>
+        <source>“{name}” does not tell the format: end it in {known}.</source>
+        <extracomment>services/query_tables</extracomment>
+        <translation>Назва «{name}» не вказує формату: закінчіть її на {known}.</translation>
+    </message>
+    <message>
         <source>A newer Quoteline made the account in “{path}”; repeat it with that.</source>
         <extracomment>services/read_accounts</extracomment>
         <translation>Опис у «{path}» зробив новіший Quoteline; повторіть експорт у ньому.</translation>
@@ -3184,6 +3779,31 @@
         <translation>Це один мовець. Виберіть для порівняння іншого.</translation>
     </message>
     <message>
+        <source>There is no library at “{path}”.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Бібліотеки «{path}» немає.</translation>
+    </message>
+    <message>
+        <source>“{to}” exists already. Name another file for what is saved.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>«{to}» уже існує. Назвіть інший файл для врятованого.</translation>
+    </message>
+    <message>
+        <source>What can be read of “{path}” cannot be written to “{to}” ({error}). The damaged file is as it was; choose another place.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Те, що можна прочитати з «{path}», не можна записати до «{to}» ({error}). Пошкоджений файл такий, як був; виберіть інше місце.</translation>
+    </message>
+    <message>
+        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table}: частину рядків утрачено, ніхто не знає скільки.</translation>
+    </message>
+    <message>
+        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>{table}: рядків утрачено: {lost}, врятовано: {kept}.</translation>
+    </message>
+    <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Збереженого пошуку «{name}» немає; ще нічого не збережено.</translation>
@@ -3222,6 +3842,26 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Збережений пошук «{name}» уже є. Виберіть іншу назву або оновіть його.</translation>
+    </message>
+    <message>
+        <source>“{word}” instead of “{typed}”</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>«{word}» замість «{typed}»</translation>
+    </message>
+    <message>
+        <source>“{word}” as one word</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>«{word}» одним словом</translation>
+    </message>
+    <message>
+        <source>“{words}” as two words</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>«{words}» двома словами</translation>
+    </message>
+    <message>
+        <source>what {name} said</source>
+        <extracomment>services/slips_of_hand</extracomment>
+        <translation>сказане: {name}</translation>
     </message>
     <message>
         <source>the last look did not end well</source>
@@ -3524,6 +4164,51 @@
         <translation>Підрахунки слів не можна зберегти в «{folder}» ({error}). Подбайте про місце й право запису до теки та спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>“{typed}” was searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{typed}» шукали як слова.</translation>
+    </message>
+    <message>
+        <source>“{typed}” has no value; searched as words. The value stands right behind the colon.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{typed}» не має значення; шукали як слова. Значення стоїть одразу після двокрапки.</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words. Did you mean {near}:?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{field}:» – не поле; шукали як слова. Мали на увазі {near}:?</translation>
+    </message>
+    <message>
+        <source>“{field}:” is no field; searched as words.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{field}:» – не поле; шукали як слова.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no date; searched as words. Dates look like 2025-03, 2025-03-18, 2025-03..2025-04 or &gt;=2025, and unknown finds the undated.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{value}» – не дата; шукали як слова. Дати мають вигляд 2025-03, 2025-03-18, 2025-03..2025-04 або &gt;=2025, а unknown знаходить недатоване.</translation>
+    </message>
+    <message>
+        <source>“{value}” is no language; searched as words. They are written en, uk, ar …</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>«{value}» – не мова; шукали як слова. Мови пишуть так: en, uk, ar …</translation>
+    </message>
+    <message>
+        <source>“{value}” holds no word that {field}: could look for.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>У «{value}» немає слова, яке поле {field}: могло б шукати.</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Did you mean {field}:{near}?</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: не має значення «{value}»; шукали як слова. Мали на увазі {field}:{near}?</translation>
+    </message>
+    <message>
+        <source>{field}: has no value “{value}”; searched as words. Its values: {known}.</source>
+        <extracomment>services/typed_query</extracomment>
+        <translation>{field}: не має значення «{value}»; шукали як слова. Його значення: {known}.</translation>
+    </message>
+    <message>
         <source>{n} {n:quotation|quotations} new</source>
         <extracomment>services/versions</extracomment>
         <translation>{n} {n:нова цитата|нові цитати|нових цитат}</translation>
@@ -3599,6 +4284,41 @@
         <translation>Не можна прочитати, чому імена {one} і {other} можуть бути одним.</translation>
     </message>
     <message>
+        <source>speakers: made anew from their names: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>мовці: створено заново з їхніх імен: {rows}.</translation>
+    </message>
+    <message>
+        <source>names: made anew from their speakers: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>імена: створено заново з їхніх мовців: {rows}.</translation>
+    </message>
+    <message>
+        <source>steps: left out, for what they belong to could only be undone in part: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>кроки: пропущено, бо те, до чого вони належать, можна було б скасувати лише частково: {rows}.</translation>
+    </message>
+    <message>
+        <source>The text of “{title}” is lost, and its quotations with it. Import it again: {origin}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>Текст «{title}» утрачено, а з ним і його цитати. Імпортуйте його знову: {origin}.</translation>
+    </message>
+    <message>
+        <source>articles: left out, because their text is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>статті: пропущено, бо їхній текст утрачено: {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: left out, because their row of {other} is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table}: пропущено, бо їхній рядок таблиці {other} утрачено: {rows}.</translation>
+    </message>
+    <message>
+        <source>{table}: no longer point to their row of {other}, which is lost: {rows}.</source>
+        <extracomment>storage/mending</extracomment>
+        <translation>{table}: більше не вказують на свій рядок таблиці {other}, бо його втрачено: {rows}.</translation>
+    </message>
+    <message>
         <source>speaker set by hand</source>
         <extracomment>storage/overlaying</extracomment>
         <translation>мовця задано вручну</translation>
@@ -3649,9 +4369,29 @@
         <translation>«{path}» зроблено новішою версією Quoteline ({detail}). У ній нічого не змінено; оновіть Quoteline, щоб її відкрити.</translation>
     </message>
     <message>
-        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE.</source>
+        <source>“{path}” is damaged ({detail}). Restore a backup of it: quoteline restore FILE. Without one, save what can be read of it to a new library: quoteline restore --salvage FILE NEW.</source>
         <extracomment>storage/problems</extracomment>
-        <translation>«{path}» пошкоджено ({detail}). Відновіть резервну копію: quoteline restore ФАЙЛ.</translation>
+        <translation>«{path}» пошкоджено ({detail}). Відновіть резервну копію: quoteline restore ФАЙЛ. Якщо її немає, врятуйте те, що можна прочитати, до нової бібліотеки: quoteline restore --salvage ФАЙЛ НОВА.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{path}” ({detail}). It was left as it is; restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>З «{path}» не можна прочитати нічого ({detail}). Файл лишено, як був; відновіть резервну копію: quoteline restore ФАЙЛ.</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is kept in “{path}” ({detail}). Nothing was changed; copy the file to another disk, and restore a backup of it where that fails.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Диск не віддає того, що зберігається в «{path}» ({detail}). Нічого не змінено; скопіюйте файл на інший диск, а якщо не вийде, відновіть резервну копію.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for what was to be done with “{path}” ({detail}). What was done before is kept; close other programs and try again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Не вистачає пам’яті для того, що мали зробити з «{path}» ({detail}). Зроблене раніше збережено; закрийте інші програми й спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>“{path}” holds instructions that Quoteline did not put there ({detail}). It was not opened, and nothing in it was changed. Ask whoever gave it to you for an export instead.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>У «{path}» є інструкції, яких Quoteline туди не записував ({detail}). Файл не відкрито, і в ньому нічого не змінено. Попросіть у того, хто вам його дав, експорт замість нього.</translation>
     </message>
     <message>
         <source>“{path}” cannot be opened or changed ({detail}). Check the file, its folder and your permissions.</source>
@@ -3819,6 +4559,11 @@
         <translation>Зробити резервну копію…</translation>
     </message>
     <message>
+        <source>Backups…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Резервні копії…</translation>
+    </message>
+    <message>
         <source>Restore from a backup…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Відновити з резервної копії…</translation>
@@ -3864,9 +4609,9 @@
         <translation>Вибрати всі цитати</translation>
     </message>
     <message>
-        <source>Search</source>
+        <source>Explain the search</source>
         <extracomment>ui/actions</extracomment>
-        <translation>Пошук</translation>
+        <translation>Пояснити пошук</translation>
     </message>
     <message>
         <source>Clear all filters</source>
@@ -3919,6 +4664,11 @@
         <translation>Видалити</translation>
     </message>
     <message>
+        <source>Many queries…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Багато запитів…</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Вигляд</translation>
@@ -3964,11 +4714,6 @@
         <translation>Оформлення</translation>
     </message>
     <message>
-        <source>Language</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Мова</translation>
-    </message>
-    <message>
         <source>&amp;Quotes</source>
         <extracomment>ui/actions</extracomment>
         <translation>&amp;Цитати</translation>
@@ -3987,6 +4732,11 @@
         <source>Other printings…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Інші публікації…</translation>
+    </message>
+    <message>
+        <source>More like this quotation</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Більше схожих на цю цитату</translation>
     </message>
     <message>
         <source>Show only this speaker</source>
@@ -4194,6 +4944,11 @@
         <translation>&amp;Довідка</translation>
     </message>
     <message>
+        <source>Manual</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Посібник</translation>
+    </message>
+    <message>
         <source>What can be searched for</source>
         <extracomment>ui/actions</extracomment>
         <translation>Що можна шукати</translation>
@@ -4209,9 +4964,39 @@
         <translation>Покажіть, що тут є</translation>
     </message>
     <message>
+        <source>Is everything all right?</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Чи все гаразд?</translation>
+    </message>
+    <message>
         <source>About Quoteline</source>
         <extracomment>ui/actions</extracomment>
         <translation>Про Quoteline</translation>
+    </message>
+    <message>
+        <source>Within: {query}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Серед: {query}</translation>
+    </message>
+    <message>
+        <source>New since last looked at</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Нове від останнього перегляду</translation>
+    </message>
+    <message>
+        <source>not {filter}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>не {filter}</translation>
+    </message>
+    <message>
+        <source>Words as typed</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Слова, як написано</translation>
+    </message>
+    <message>
+        <source>All forms: {languages}</source>
+        <extracomment>ui/active_filters</extracomment>
+        <translation>Усі форми: {languages}</translation>
     </message>
     <message>
         <source>Undated (said)</source>
@@ -4317,6 +5102,126 @@
         <source>{looked} The rest was left, as you asked.</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>{looked} Решту залишено, як Ви просили.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be shown: {folder}</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Теку не можна показати: {folder}</translation>
+    </message>
+    <message>
+        <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>«{library}» стане такою, якою була: {when}. Теперішню буде збережено поруч під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Відтоді: {changes} {changes:зміна|зміни|змін}, надійшло {articles} {articles:стаття|статті|статей} і {quotations} {quotations:цитата|цитати|цитат}. У ній їх більше не буде.</translation>
+    </message>
+    <message>
+        <source>Nothing was done since then.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Відтоді нічого не зроблено.</translation>
+    </message>
+    <message>
+        <source>Restore from a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Відновити з резервної копії</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Відновити</translation>
+    </message>
+    <message>
+        <source>Delete the backup of {when}? It cannot be brought back.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Видалити резервну копію ({when})? Повернути її не можна.</translation>
+    </message>
+    <message>
+        <source>Delete a backup</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Видалити резервну копію</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Резервне копіювання</translation>
+    </message>
+    <message>
+        <source>Stop backing up</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Зупинити резервне копіювання</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Відновити…</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Показати в її теці</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Видалити…</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Чому</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Розмір</translation>
+    </message>
+    <message>
+        <source>Backups, newest first</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Резервні копії, найновіші спершу</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. One is made on each day that you change something.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Резервної копії ще немає. Її роблять кожного дня, коли ви щось змінюєте.</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>Не читається</translation>
+    </message>
+    <message>
+        <source>{size:.1f} MB</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{size:.1f} МБ</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -4699,6 +5604,61 @@
         <translation>{n} {n:зміна|зміни|змін}</translation>
     </message>
     <message>
+        <source>Report of a crash</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Звіт про збій</translation>
+    </message>
+    <message>
+        <source>Something went wrong when Quoteline last ran. Your library is safe; the report stays on this machine.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Минулого разу під час роботи Quoteline стався збій. Ваша бібліотека неушкоджена; звіт лишається на цьому комп’ютері.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Копіювати звіт</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Показати</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Забути</translation>
+    </message>
+    <message>
+        <source>Delete the report</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Видалити звіт</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard. Nothing was sent.</source>
+        <extracomment>ui/crash_commands</extracomment>
+        <translation>Звіт у буфері обміну. Нічого не надіслано.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Де лежить бібліотека</translation>
+    </message>
+    <message>
+        <source>The library is damaged</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Бібліотека пошкоджена</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over.</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Минулого разу її не закрили, тож її перевірено.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <extracomment>ui/damage</extracomment>
+        <translation>Далі</translation>
+    </message>
+    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Це не день. Напишіть 2025-03-18, місяць (2025-03) чи рік (2025), або залиште порожнім.</translation>
@@ -4844,6 +5804,56 @@
         <translation>Невідомо, коли</translation>
     </message>
     <message>
+        <source>Rebuild search</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Перебудувати пошук</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Відкрити теку</translation>
+    </message>
+    <message>
+        <source>Copy as text</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Копіювати як текст</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Що</translation>
+    </message>
+    <message>
+        <source>How it is</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Який стан</translation>
+    </message>
+    <message>
+        <source>What was looked at</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Що перевірено</translation>
+    </message>
+    <message>
+        <source>Looking …</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Перевірка …</translation>
+    </message>
+    <message>
+        <source>Needs a remedy: {name}</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Треба виправити: {name}</translation>
+    </message>
+    <message>
+        <source>{n} {n:thing needs|things need} a remedy.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Треба виправити {n} {n:річ|речі|речей}.</translation>
+    </message>
+    <message>
+        <source>Everything is all right.</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Усе гаразд.</translation>
+    </message>
+    <message>
         <source>Drop to import</source>
         <extracomment>ui/drop_overlay</extracomment>
         <translation>Перетягніть сюди, щоб імпортувати</translation>
@@ -4877,6 +5887,16 @@
         <source>No single filter is the reason. Shift+Esc shows all, Esc takes the last.</source>
         <extracomment>ui/empty_result</extracomment>
         <translation>Жоден фільтр сам не є причиною. Shift+Esc показує все, Esc прибирає останній.</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits “{clause}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Умові «{clause}» не відповідає жодна цитата.</translation>
+    </message>
+    <message>
+        <source>No quotation at all fits any of these: “{clauses}”.</source>
+        <extracomment>ui/empty_result</extracomment>
+        <translation>Жодній з цих умов не відповідає жодна цитата: «{clauses}».</translation>
     </message>
     <message>
         <source>Exports and their accounts (*.account.json *.xlsx *.docx *.odt *.html *.md);;All files (*)</source>
@@ -5244,19 +6264,9 @@
         <translation>Почати з</translation>
     </message>
     <message>
-        <source>What</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Що</translation>
-    </message>
-    <message>
         <source>Account</source>
         <extracomment>ui/export_dialog</extracomment>
         <translation>Опис</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <extracomment>ui/export_dialog</extracomment>
-        <translation>Файл</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -5449,9 +6459,14 @@
         <translation>Зворотні посилання до цієї бібліотеки</translation>
     </message>
     <message>
-        <source>Quotations</source>
+        <source>Mark the words that were searched for</source>
         <extracomment>ui/export_looks</extracomment>
-        <translation>Цитати</translation>
+        <translation>Виділити слова, які шукали</translation>
+    </message>
+    <message>
+        <source>Otherwise the words are exactly as they were printed.</source>
+        <extracomment>ui/export_looks</extracomment>
+        <translation>Інакше слова точно такі, як надруковано.</translation>
     </message>
     <message>
         <source>Leave cells as they are, even those that a spreadsheet would run</source>
@@ -5562,11 +6577,6 @@ You can go on working meanwhile. It can be stopped, and undone.</source>
         <translation>Нове читання їх уже не знаходить. Вони лишаються такими, як ви їх залишили; виберіть одну, щоб її побачити.</translation>
     </message>
     <message>
-        <source>Why</source>
-        <extracomment>ui/extract_report</extracomment>
-        <translation>Чому</translation>
-    </message>
-    <message>
         <source>Could not be read: {why}</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>Не вдалося прочитати: {why}</translation>
@@ -5620,6 +6630,41 @@ You can go on working meanwhile. It can be stopped, and undone.</source>
         <source>{n} {n:quotation|quotations} that you added or confirmed {n:is not found, and stays|are not found, and stay}.</source>
         <extracomment>ui/extract_report</extracomment>
         <translation>{n} {n:цитату|цитати|цитат}, які ви додали чи підтвердили, не знайдено; {n:вона лишається|вони лишаються|вони лишаються}.</translation>
+    </message>
+    <message>
+        <source>Exclude “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Більше не виключати «{value}»</translation>
+    </message>
+    <message>
+        <source>Without “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Без «{value}»</translation>
+    </message>
+    <message>
+        <source>Only “{value}”</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Лише «{value}»</translation>
+    </message>
+    <message>
+        <source>Include “{value}” no more</source>
+        <extracomment>ui/facet_list</extracomment>
+        <translation>Більше не включати «{value}»</translation>
+    </message>
+    <message>
+        <source>{value}, excluded</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>{value}, виключено</translation>
+    </message>
+    <message>
+        <source>Click to include, Alt+click to exclude</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Клацніть, щоб включити; Alt+клац – виключити</translation>
+    </message>
+    <message>
+        <source>Excluded; click to take that back</source>
+        <extracomment>ui/facet_model</extracomment>
+        <translation>Виключено; клацніть, щоб скасувати це</translation>
     </message>
     <message>
         <source>Other printings cannot be told now</source>
@@ -6045,34 +7090,19 @@ They appear here when that is done.</source>
         <translation>Файл {suffix}</translation>
     </message>
     <message>
-        <source>Fewer</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Менше</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Мовці</translation>
-    </message>
-    <message>
-        <source>Find a speaker</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>Знайти мовця</translation>
-    </message>
-    <message>
-        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>На вас чекають пари імен, що можуть бути однією особою (Shift+F9)</translation>
-    </message>
-    <message>
-        <source>{n} may be the same…</source>
-        <extracomment>ui/filter_bar</extracomment>
-        <translation>{n} можуть бути однаковими…</translation>
-    </message>
-    <message>
         <source>Outlets</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Видання</translation>
+    </message>
+    <message>
+        <source>Find an outlet</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Знайти видання</translation>
+    </message>
+    <message>
+        <source>Years and months</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Роки й місяці</translation>
     </message>
     <message>
         <source>How the day is known</source>
@@ -6085,9 +7115,54 @@ They appear here when that is done.</source>
         <translation>На чому він ґрунтується</translation>
     </message>
     <message>
+        <source>Languages</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Мови</translation>
+    </message>
+    <message>
+        <source>Find a tag</source>
+        <extracomment>ui/filter_bar</extracomment>
+        <translation>Знайти мітку</translation>
+    </message>
+    <message>
         <source>Marked</source>
         <extracomment>ui/filter_bar</extracomment>
         <translation>Позначено</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>A–Z</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>А–Я</translation>
+    </message>
+    <message>
+        <source>By name; else by how many quotations there are</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>За назвою; інакше за кількістю цитат</translation>
+    </message>
+    <message>
+        <source>{filter}: by name</source>
+        <extracomment>ui/filter_section</extracomment>
+        <translation>{filter}: за назвою</translation>
+    </message>
+    <message>
+        <source>Find words</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Шукати слова</translation>
+    </message>
+    <message>
+        <source>As typed</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>Як написано</translation>
+    </message>
+    <message>
+        <source>In all forms: {language}</source>
+        <extracomment>ui/form_commands</extracomment>
+        <translation>В усіх формах: {language}</translation>
     </message>
     <message>
         <source>Take this back, and all that was done after it</source>
@@ -6335,11 +7410,6 @@ They appear here when that is done.</source>
         <translation>Лишено осторонь</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
-        <extracomment>ui/import_preview_model</extracomment>
-        <translation>Не читається</translation>
-    </message>
-    <message>
         <source>Nothing in it</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Нічого немає</translation>
@@ -6423,11 +7493,6 @@ They appear here when that is done.</source>
         <source>Take back this import…</source>
         <extracomment>ui/import_report</extracomment>
         <translation>Скасувати цей імпорт…</translation>
-    </message>
-    <message>
-        <source>Copy report</source>
-        <extracomment>ui/import_report</extracomment>
-        <translation>Копіювати звіт</translation>
     </message>
     <message>
         <source>Save report…</source>
@@ -6618,6 +7683,16 @@ They appear here when that is done.</source>
         <source>Only this lane</source>
         <extracomment>ui/lane_commands</extracomment>
         <translation>Лише ця доріжка</translation>
+    </message>
+    <message>
+        <source>Without this speaker</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Без цього мовця</translation>
+    </message>
+    <message>
+        <source>Without this lane</source>
+        <extracomment>ui/lane_commands</extracomment>
+        <translation>Без цієї доріжки</translation>
     </message>
     <message>
         <source>Open in the speaker panel</source>
@@ -6824,6 +7899,11 @@ They appear here when that is done.</source>
         <translation>Бібліотека справна.</translation>
     </message>
     <message>
+        <source>Did you mean {query}? It finds {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/likelier_spelling</extracomment>
+        <translation>Мали на увазі {query}? Знаходить {n} {n:цитату|цитати|цитат}.</translation>
+    </message>
+    <message>
         <source>search ready</source>
         <extracomment>ui/main_window</extracomment>
         <translation>пошук готовий</translation>
@@ -6847,6 +7927,291 @@ They appear here when that is done.</source>
         <source>What is imported appears here.</source>
         <extracomment>ui/main_window</extracomment>
         <translation>Імпортоване з’являється тут.</translation>
+    </message>
+    <message>
+        <source>Pages of the manual</source>
+        <extracomment>ui/manual_contents</extracomment>
+        <translation>Сторінки посібника</translation>
+    </message>
+    <message>
+        <source>Page of the manual</source>
+        <extracomment>ui/manual_page</extracomment>
+        <translation>Сторінка посібника</translation>
+    </message>
+    <message>
+        <source>Back (Alt+←)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Назад (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Forward (Alt+→)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Уперед (Alt+→)</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Попереднє (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Find previous</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Знайти раніше</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Наступне (F3)</translation>
+    </message>
+    <message>
+        <source>Find next</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Знайти далі</translation>
+    </message>
+    <message>
+        <source>Smaller text (Ctrl+-)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Менший текст (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Менший текст</translation>
+    </message>
+    <message>
+        <source>Larger text (Ctrl++)</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Більший текст (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Manual – Quoteline</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Посібник – Quoteline</translation>
+    </message>
+    <message>
+        <source>Search the manual</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Шукати в посібнику</translation>
+    </message>
+    <message>
+        <source>The manual is written in English.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>Посібник написано англійською.</translation>
+    </message>
+    <message>
+        <source>Nothing in the manual has this.</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>У посібнику такого немає.</translation>
+    </message>
+    <message>
+        <source>{number} of {n} here, {pages} {pages:page|pages} in all</source>
+        <extracomment>ui/manual_window</extracomment>
+        <translation>{number} з {n} тут, усього {pages} {pages:сторінка|сторінки|сторінок}</translation>
+    </message>
+    <message>
+        <source>Nothing was asked yet. Paste queries above, one a line, or choose a file: a text, or a table with a column “query”.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Ще нічого не запитано. Вставте вгорі запити, по одному в рядку, або виберіть файл: текст чи таблицю зі стовпцем «query».</translation>
+    </message>
+    <message>
+        <source>Search for all</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Шукати все</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Вибрати файл…</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Зупинити пошук</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Запис</translation>
+    </message>
+    <message>
+        <source>Stop writing</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Зупинити запис</translation>
+    </message>
+    <message>
+        <source>Show quotations</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Показати цитати</translation>
+    </message>
+    <message>
+        <source>Export table…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Експортувати таблицю…</translation>
+    </message>
+    <message>
+        <source>Export all quotations…</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Експортувати всі цитати…</translation>
+    </message>
+    <message>
+        <source>Many queries – Quoteline</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Багато запитів – Quoteline</translation>
+    </message>
+    <message>
+        <source>Stopped. What was asked until then is listed.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Зупинено. Запитане досі є в переліку.</translation>
+    </message>
+    <message>
+        <source>Queries, one a line; lines that begin with # are passed over</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Запити, по одному в рядку; рядки, що починаються з #, пропускаються</translation>
+    </message>
+    <message>
+        <source>Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Запити, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>Search for all of these queries (Ctrl+Return)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Шукати за всіма цими запитами (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Write a row for each query to a file (Ctrl+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Записати у файл рядок на кожен запит (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Write all that was found, with its query beside it (Ctrl+Shift+E)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Записати все знайдене разом із його запитом (Ctrl+Shift+E)</translation>
+    </message>
+    <message>
+        <source>Show what the query found in the window (Enter)</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Показати у вікні, що знайшов запит (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Queries, one a line</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>&amp;Запити, по одному в рядку</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries} from {file}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:запит|запити|запитів} із {file}.</translation>
+    </message>
+    <message>
+        <source>{n} {n:query|queries}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>{n} {n:запит|запити|запитів}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {reason}.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Рядок {line}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:line|lines} could not be read.</source>
+        <extracomment>ui/many_queries</extracomment>
+        <translation>Ще {n} {n:рядок|рядки|рядків} не вдалося прочитати.</translation>
+    </message>
+    <message>
+        <source>Lists of queries (*.txt *.csv *.tsv *.xlsx);;All files (*)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Списки запитів (*.txt *.csv *.tsv *.xlsx);;Усі файли (*)</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv);;Workbook (*.xlsx);;Tab-separated (*.tsv);;JSON lines (*.jsonl)</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>CSV (*.csv);;Електронна таблиця (*.xlsx);;Через табуляцію (*.tsv);;Рядки JSON (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>Choose a list of queries</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Вибрати список запитів</translation>
+    </message>
+    <message>
+        <source>Export the table</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Експортувати таблицю</translation>
+    </message>
+    <message>
+        <source>Export all quotations</source>
+        <extracomment>ui/many_queries_commands</extracomment>
+        <translation>Експортувати всі цитати</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Рядок</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Запит</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Мовці</translation>
+    </message>
+    <message>
+        <source>First said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Уперше сказано</translation>
+    </message>
+    <message>
+        <source>Last said</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Востаннє сказано</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Найновіша</translation>
+    </message>
+    <message>
+        <source>{query}: {n} {n:quotation|quotations}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>{query}: {n} {n:цитата|цитати|цитат}</translation>
+    </message>
+    <message>
+        <source>Did you mean {query}?</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Мали на увазі {query}?</translation>
+    </message>
+    <message>
+        <source>As words: {words}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Як слова: {words}</translation>
+    </message>
+    <message>
+        <source>undated</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>Understood as: {what}</source>
+        <extracomment>ui/many_queries_model</extracomment>
+        <translation>Зрозуміло як: {what}</translation>
+    </message>
+    <message>
+        <source>Queries and what they find</source>
+        <extracomment>ui/many_queries_table</extracomment>
+        <translation>Запити й що вони знаходять</translation>
     </message>
     <message>
         <source>Columns of a table</source>
@@ -6877,6 +8242,51 @@ They appear here when that is done.</source>
         <source>Close</source>
         <extracomment>ui/mapping_dialog</extracomment>
         <translation>Закрити</translation>
+    </message>
+    <message>
+        <source>Filter by this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Фільтрувати за цим</translation>
+    </message>
+    <message>
+        <source>Only this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Лише це видання</translation>
+    </message>
+    <message>
+        <source>Without this outlet</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Без цього видання</translation>
+    </message>
+    <message>
+        <source>Only this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Лише цей вид</translation>
+    </message>
+    <message>
+        <source>Without this kind</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Без цього виду</translation>
+    </message>
+    <message>
+        <source>Only the days of this</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Лише дні цієї цитати</translation>
+    </message>
+    <message>
+        <source>Only #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Лише #{tag}</translation>
+    </message>
+    <message>
+        <source>Without #{tag}</source>
+        <extracomment>ui/narrowing_actions</extracomment>
+        <translation>Без #{tag}</translation>
+    </message>
+    <message>
+        <source>Nothing tells when this was said.</source>
+        <extracomment>ui/narrowing_commands</extracomment>
+        <translation>Ніщо не вказує, коли це сказано.</translation>
     </message>
     <message>
         <source>Show only these</source>
@@ -6912,6 +8322,11 @@ They appear here when that is done.</source>
         <source>So far: {names}.</source>
         <extracomment>ui/outlet_dialog</extracomment>
         <translation>Досі: {names}.</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>ui/page_below</extracomment>
+        <translation>Закрити (Esc)</translation>
     </message>
     <message>
         <source>Commands</source>
@@ -6952,6 +8367,11 @@ They appear here when that is done.</source>
         <source>Show only {name}</source>
         <extracomment>ui/palette_commands</extracomment>
         <translation>Показати лише {name}</translation>
+    </message>
+    <message>
+        <source>Without {name}</source>
+        <extracomment>ui/palette_commands</extracomment>
+        <translation>Без: {name}</translation>
     </message>
     <message>
         <source>on</source>
@@ -7364,6 +8784,36 @@ They appear here when that is done.</source>
         <translation>знайти родини за їхніми словами</translation>
     </message>
     <message>
+        <source>In the manual</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>У посібнику</translation>
+    </message>
+    <message>
+        <source>search all pages</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>шукати на всіх сторінках</translation>
+    </message>
+    <message>
+        <source>next, previous hit, page after page</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>наступний, попередній збіг, сторінка за сторінкою</translation>
+    </message>
+    <message>
+        <source>back, forward</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>назад, уперед</translation>
+    </message>
+    <message>
+        <source>larger, smaller, usual text</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>більший, менший, звичайний текст</translation>
+    </message>
+    <message>
+        <source>let go what was searched for, then close</source>
+        <extracomment>ui/pane_keys</extracomment>
+        <translation>прибрати шукане, потім закрити</translation>
+    </message>
+    <message>
         <source>{n} of {all}, show {more}</source>
         <extracomment>ui/panel_section</extracomment>
         <translation>{n} з {all}, показати ще {more}</translation>
@@ -7459,11 +8909,6 @@ They appear here when that is done.</source>
         <translation>{n} {n:бібліотека|бібліотеки|бібліотек}</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>{n} {n:файл|файли|файлів}</translation>
-    </message>
-    <message>
         <source>{n} {n:folder|folders}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{n} {n:тека|теки|тек}</translation>
@@ -7482,11 +8927,6 @@ They appear here when that is done.</source>
         <source>{done} of {total} {total:quotation|quotations}</source>
         <extracomment>ui/phrases</extracomment>
         <translation>{done} з {total} {total:цитати|цитат|цитат}</translation>
-    </message>
-    <message>
-        <source>undated</source>
-        <extracomment>ui/phrases</extracomment>
-        <translation>без дати</translation>
     </message>
     <message>
         <source>Untitled article</source>
@@ -7994,6 +9434,21 @@ They appear here when that is done.</source>
         <translation>Як упорядковано список</translation>
     </message>
     <message>
+        <source>What came in since this search was looked at</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Що надійшло, відколи переглядали цей пошук</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Найкращі спершу</translation>
+    </message>
+    <message>
+        <source>The quotations that fit best come first</source>
+        <extracomment>ui/quotation_head</extracomment>
+        <translation>Цитати, що підходять найбільше, стоять першими</translation>
+    </message>
+    <message>
         <source>Which columns are shown</source>
         <extracomment>ui/quotation_head</extracomment>
         <translation>Які стовпці показано</translation>
@@ -8064,6 +9519,11 @@ They appear here when that is done.</source>
         <translation>Пошук готують. Те, що він знайде, з’явиться тут само.</translation>
     </message>
     <message>
+        <source>New: {words}</source>
+        <extracomment>ui/quotation_model</extracomment>
+        <translation>Нова: {words}</translation>
+    </message>
+    <message>
         <source>Print article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Надрукувати статтю…</translation>
@@ -8072,26 +9532,6 @@ They appear here when that is done.</source>
         <source>Find in article…</source>
         <extracomment>ui/reading_actions</extracomment>
         <translation>Знайти у статті…</translation>
-    </message>
-    <message>
-        <source>Find next</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Знайти далі</translation>
-    </message>
-    <message>
-        <source>Find previous</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Знайти раніше</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Більший текст</translation>
-    </message>
-    <message>
-        <source>Smaller text</source>
-        <extracomment>ui/reading_actions</extracomment>
-        <translation>Менший текст</translation>
     </message>
     <message>
         <source>Usual size of text</source>
@@ -8174,11 +9614,6 @@ They appear here when that is done.</source>
         <translation>Менший текст (Ctrl+−)</translation>
     </message>
     <message>
-        <source>Larger text (Ctrl++)</source>
-        <extracomment>ui/reading_bar</extracomment>
-        <translation>Більший текст (Ctrl++)</translation>
-    </message>
-    <message>
         <source>What else can be done with this article</source>
         <extracomment>ui/reading_bar</extracomment>
         <translation>Що ще можна зробити з цією статтею</translation>
@@ -8239,21 +9674,6 @@ They appear here when that is done.</source>
         <translation>Скільки разів це є у статті</translation>
     </message>
     <message>
-        <source>Previous (Shift+F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Попереднє (Shift+F3)</translation>
-    </message>
-    <message>
-        <source>Next (F3)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Наступне (F3)</translation>
-    </message>
-    <message>
-        <source>Close (Esc)</source>
-        <extracomment>ui/reading_find</extracomment>
-        <translation>Закрити (Esc)</translation>
-    </message>
-    <message>
         <source>from the beginning again</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>знову з початку</translation>
@@ -8277,6 +9697,56 @@ They appear here when that is done.</source>
         <source>{number} of {n}</source>
         <extracomment>ui/reading_find</extracomment>
         <translation>{number} з {n}</translation>
+    </message>
+    <message>
+        <source>Hits of the search in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Збіги з пошуком у цій статті</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Попередній збіг (Shift+F3)</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Попередній збіг</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Наступний збіг (F3)</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Наступний збіг</translation>
+    </message>
+    <message>
+        <source>No hit in this article: it was found by other things than its words</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>У цій статті збігів немає: її знайдено не за словами</translation>
+    </message>
+    <message>
+        <source>{n} {n:hit|hits} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>{n} {n:збіг|збіги|збігів} у цій статті</translation>
+    </message>
+    <message>
+        <source>No further hit in this article; F3 again goes on to the next one of the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Далі в цій статті збігів немає; ще раз F3 веде до наступної статті списку</translation>
+    </message>
+    <message>
+        <source>No earlier hit in this article; Shift+F3 again goes to the one before in the list</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Раніше в цій статті збігів немає; ще раз Shift+F3 веде до попередньої статті списку</translation>
+    </message>
+    <message>
+        <source>Hit {number} of {n} in this article</source>
+        <extracomment>ui/reading_hits</extracomment>
+        <translation>Збіг {number} з {n} у цій статті</translation>
     </message>
     <message>
         <source>Open this web page in your browser?</source>
@@ -8393,11 +9863,6 @@ Found by: {finder}</source>
         <translation>виправлено вручну</translation>
     </message>
     <message>
-        <source>Restore from a backup</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Відновити з резервної копії</translation>
-    </message>
-    <message>
         <source>This is the library that is open. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>Це та бібліотека, що відкрита. Виберіть її резервну копію.</translation>
@@ -8406,11 +9871,6 @@ Found by: {finder}</source>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>«{backup}» стане на місце «{library}». Бібліотеку, якою вона є зараз, буде збережено поруч під іншою назвою.</translation>
-    </message>
-    <message>
-        <source>Restore</source>
-        <extracomment>ui/restore_commands</extracomment>
-        <translation>Відновити</translation>
     </message>
     <message>
         <source>The backup is being read …</source>
@@ -8426,6 +9886,26 @@ Found by: {finder}</source>
         <source>Nothing was restored; the library is as it was.</source>
         <extracomment>ui/restore_commands</extracomment>
         <translation>Нічого не відновлено; бібліотека така, як була.</translation>
+    </message>
+    <message>
+        <source>Search within these</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Шукати серед них</translation>
+    </message>
+    <message>
+        <source>Only what is new</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Лише нове</translation>
+    </message>
+    <message>
+        <source>All were looked at</source>
+        <extracomment>ui/result_actions</extracomment>
+        <translation>Вважати все переглянутим</translation>
+    </message>
+    <message>
+        <source>Search for something first; then search within what was found.</source>
+        <extracomment>ui/result_commands</extracomment>
+        <translation>Спершу пошукайте щось; тоді шукайте серед знайденого.</translation>
     </message>
     <message>
         <source>Nothing more to undo in this review; Edit ▸ Undo goes farther back</source>
@@ -8710,6 +10190,11 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <translation>{name}: {n} {n:цитата|цитати|цитат}</translation>
     </message>
     <message>
+        <source>All saved searches count as looked at. What comes in from now on is new.</source>
+        <extracomment>ui/saved_news</extracomment>
+        <translation>Усі збережені пошуки вважаються переглянутими. Те, що надійде відтепер, буде новим.</translation>
+    </message>
+    <message>
         <source>Keep a search with Ctrl+S: it fills itself, and tells what is new.</source>
         <extracomment>ui/saved_section</extracomment>
         <translation>Збережіть пошук через Ctrl+S: він сам наповнюється й каже, що нового.</translation>
@@ -8725,29 +10210,89 @@ There {of:is|are} {of} {of:quotation|quotations} by them.</source>
         <translation>Збережені</translation>
     </message>
     <message>
-        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
-        <extracomment>ui/search_bar</extracomment>
-        <translation>&lt;p&gt;Цитату знайдено, коли в ній є всі слова. &lt;b&gt;Приклади:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ці слова поспіль&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;одне з двох&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil&lt;/code&gt;&lt;/td&gt;&lt;td&gt;перше без другого&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat*&lt;/code&gt;&lt;/td&gt;&lt;td&gt;будь-яке закінчення&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;з однією літерою більше, менше або іншою&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;щонайбільше з трьома іншими словами між ними&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;хто це сказав, де надруковано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;у статтях, текст яких має це слово; слова, що приписують&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;коли це сказано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;як точно відомо день (day, week, month, year, range, unknown); на чому він ґрунтується (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01&lt;/code&gt;&lt;/td&gt;&lt;td&gt;коли надруковано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;що це, що ви позначили&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;&lt;b&gt;На часовій шкалі:&lt;/b&gt; стрілки ведуть від цитати до цитати, + і − змінюють масштаб, 0 показує всі дні, Page Up і Page Down гортають; Shift і перетягування вибирають дні.&lt;/p&gt;</translation>
-    </message>
-    <message>
         <source>Search quotations: words, “a phrase”, speaker:name, said:2025-03 …</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Шукати цитати: слова, “a phrase”, speaker:name, said:2025-03…</translation>
     </message>
     <message>
         <source>Search quotations</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Шукати цитати</translation>
     </message>
     <message>
         <source>What can be typed here</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Що можна тут писати</translation>
     </message>
     <message>
         <source>Clear the search (Esc)</source>
-        <extracomment>ui/search_bar</extracomment>
+        <extracomment>ui/search_box</extracomment>
         <translation>Очистити пошук (Esc)</translation>
+    </message>
+    <message>
+        <source>The search as it is understood</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Пошук, як його зрозуміло</translation>
+    </message>
+    <message>
+        <source>The search explained</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Пояснення пошуку</translation>
+    </message>
+    <message>
+        <source>a filter</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>фільтр</translation>
+    </message>
+    <message>
+        <source>All of it together: {total}</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>Усе разом: {total}</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>окремо</translation>
+    </message>
+    <message>
+        <source>without it</source>
+        <extracomment>ui/search_explain</extracomment>
+        <translation>без цього</translation>
+    </message>
+    <message>
+        <source>No word of the library is like this</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>У бібліотеці немає слова на зразок цього</translation>
+    </message>
+    <message>
+        <source>{words} and {n} more</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>{words} і ще {n}</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were said.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Ще {n} {n:відповідає|відповідають|відповідають} усьому, крім днів: ніщо не вказує, коли це сказано.</translation>
+    </message>
+    <message>
+        <source>{n} more {n:fits|fit} all but the days: nothing tells when they were published.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Ще {n} {n:відповідає|відповідають|відповідають} усьому, крім днів: ніщо не вказує, коли це опубліковано.</translation>
+    </message>
+    <message>
+        <source>Search is being prepared; words find nothing yet.</source>
+        <extracomment>ui/search_explain_words</extracomment>
+        <translation>Пошук готують; слова ще нічого не знаходять.</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;A quotation is found when it holds all the words. &lt;b&gt;Examples:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;these words in a row, just so&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;either&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the first without the second; also a field can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any ending, any beginning&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;the word in all its forms; two words so, side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;spelled with one letter more, less or other&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in this order, with up to three other words between&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;near each other in any order, with up to eight other words among them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;who said it, where it was printed&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;in articles whose text has the word; the words that attribute it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;any field takes groups, and can be ruled out&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was said&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;how exactly the day is known (day, week, month, year, range, unknown); what it rests on (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;when it was printed, in which language&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;what it is, what you marked&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;about the same as the quotation with this number&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Names of fields and their values are completed as you type: ↓ chooses, Tab takes, Esc closes. What has dots below it was searched as words: point at it to read why.&lt;/p&gt;&lt;p&gt;&lt;b&gt;On the timeline:&lt;/b&gt; arrow keys go from quotation to quotation, + and − zoom, 0 shows all days, Page up and Page down move on; Shift and drag chooses days.&lt;/p&gt;</source>
+        <extracomment>ui/search_help</extracomment>
+        <translation>&lt;p&gt;Цитату знайдено, коли в ній є всі слова. &lt;b&gt;Приклади:&lt;/b&gt;&lt;/p&gt;&lt;table cellpadding=2&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“no deal”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;ці слова поспіль, саме так&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;ceasefire OR truce&lt;/code&gt;&lt;/td&gt;&lt;td&gt;одне з двох&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;sanctions -oil &amp;nbsp; -kind:indirect&lt;/code&gt;&lt;/td&gt;&lt;td&gt;перше без другого; виключити можна й поле&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;negotiat* &amp;nbsp; *sion&lt;/code&gt;&lt;/td&gt;&lt;td&gt;будь-яке закінчення, будь-який початок&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;stem:negotiate &amp;nbsp; stem:“peace talk”&lt;/code&gt;&lt;/td&gt;&lt;td&gt;слово в усіх його формах; так само два слова поруч&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;zelenski~1&lt;/code&gt;&lt;/td&gt;&lt;td&gt;з однією літерою більше, менше або іншою&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;“water prices”~3&lt;/code&gt;&lt;/td&gt;&lt;td&gt;у цьому порядку, щонайбільше з трьома іншими словами між ними&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;(rise “water prices” tax*)~8&lt;/code&gt;&lt;/td&gt;&lt;td&gt;недалеко одне від одного в будь-якому порядку, щонайбільше з вісьмома іншими словами між ними&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:mayor outlet:herald&lt;/code&gt;&lt;/td&gt;&lt;td&gt;хто це сказав, де надруковано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;article:budget &amp;nbsp; cue:warned&lt;/code&gt;&lt;/td&gt;&lt;td&gt;у статтях, текст яких має це слово; слова, що приписують&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;speaker:(mayor OR minister) &amp;nbsp; -speaker:mayor&lt;/code&gt;&lt;/td&gt;&lt;td&gt;будь-яке поле приймає групи, і його можна виключити&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;said:2025-03 &amp;nbsp; said:12 March 2025 &amp;nbsp; said:2025-03..2025-05 &amp;nbsp; said:unknown&lt;/code&gt;&lt;/td&gt;&lt;td&gt;коли це сказано&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;precision:month &amp;nbsp; basis:publication&lt;/code&gt;&lt;/td&gt;&lt;td&gt;як точно відомо день (day, week, month, year, range, unknown); на чому він ґрунтується (expression, publication, person, unknown)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;published:&amp;gt;=2025-01 &amp;nbsp; language:de&lt;/code&gt;&lt;/td&gt;&lt;td&gt;коли надруковано, якою мовою&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;kind:direct &amp;nbsp; is:undated &amp;nbsp; is:starred &amp;nbsp; tag:beat &amp;nbsp; has:note&lt;/code&gt;&lt;/td&gt;&lt;td&gt;що це, що ви позначили&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;code&gt;like:17&lt;/code&gt;&lt;/td&gt;&lt;td&gt;приблизно те саме, що цитата з цим номером&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;&lt;p&gt;Назви полів і їхні значення доповнюються під час введення: ↓ вибирає, Tab приймає, Esc закриває. Підкреслене крапками шукали як слова: наведіть на нього вказівник, щоб прочитати чому.&lt;/p&gt;&lt;p&gt;&lt;b&gt;На часовій шкалі:&lt;/b&gt; стрілки ведуть від цитати до цитати, + і − змінюють масштаб, 0 показує всі дні, Page Up і Page Down гортають; Shift і перетягування вибирають дні.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>How the search may go on</source>
+        <extracomment>ui/search_offers</extracomment>
+        <translation>Як можна продовжити пошук</translation>
     </message>
     <message>
         <source>Remove star</source>
@@ -9254,6 +10799,21 @@ Merged, they are shown as “{name}”. Undo, or Split, gives everything back.</
         <translation>і ще {n} {n:видання|видання|видань}</translation>
     </message>
     <message>
+        <source>Find a speaker</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>Знайти мовця</translation>
+    </message>
+    <message>
+        <source>Pairs of names that may be one person wait for you (Shift+F9)</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>На вас чекають пари імен, що можуть бути однією особою (Shift+F9)</translation>
+    </message>
+    <message>
+        <source>{n} may be the same…</source>
+        <extracomment>ui/speaker_section</extracomment>
+        <translation>{n} можуть бути однаковими…</translation>
+    </message>
+    <message>
         <source>Leave something to the one they are split from, or rename the speaker instead (F2).</source>
         <extracomment>ui/speaker_split</extracomment>
         <translation>Лишіть щось тому, від кого відокремлюєте, або краще перейменуйте мовця (F2).</translation>
@@ -9424,16 +10984,6 @@ and see here who it is.</source>
         <source>Stop checking the library</source>
         <extracomment>ui/status</extracomment>
         <translation>Зупинити перевірку бібліотеки</translation>
-    </message>
-    <message>
-        <source>Backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Резервне копіювання</translation>
-    </message>
-    <message>
-        <source>Stop backing up</source>
-        <extracomment>ui/status</extracomment>
-        <translation>Зупинити резервне копіювання</translation>
     </message>
     <message>
         <source>Restoring</source>
@@ -10509,19 +12059,29 @@ Give one when importing.</source>
         <translation>Така сама</translation>
     </message>
     <message>
-        <source>Without “{filter}”</source>
-        <extracomment>ui/ways_out</extracomment>
-        <translation>Без «{filter}»</translation>
-    </message>
-    <message>
         <source>Without the search “{query}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Без пошуку «{query}»</translation>
     </message>
     <message>
+        <source>Without “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Без «{filter}»</translation>
+    </message>
+    <message>
+        <source>Without the filter “{filter}”</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Без фільтра «{filter}»</translation>
+    </message>
+    <message>
         <source>Show all</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Показати все</translation>
+    </message>
+    <message>
+        <source>Did you mean “{query}”?</source>
+        <extracomment>ui/ways_out</extracomment>
+        <translation>Мали на увазі «{query}»?</translation>
     </message>
     <message>
         <source>Quotations by {name}</source>
@@ -10736,6 +12296,21 @@ When articles are imported, names that may be one person, but are not sure to be
         <source>No search is saved yet.</source>
         <extracomment>ui/why_not</extracomment>
         <translation>Ще не збережено жодного пошуку.</translation>
+    </message>
+    <message>
+        <source>Search for words first.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>Спершу пошукайте слова.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in what is shown.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>У показаному нічого нового немає.</translation>
+    </message>
+    <message>
+        <source>Nothing is new in any saved search.</source>
+        <extracomment>ui/why_not</extracomment>
+        <translation>У жодному збереженому пошуку нічого нового немає.</translation>
     </message>
     <message>
         <source>Ask a saved search first.</source>
