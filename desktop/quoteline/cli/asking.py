@@ -10,6 +10,7 @@ from pathlib import Path
 
 from quoteline.cli import explaining, facets, likeness, many_queries, pictures, tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
+from quoteline.cli.plain_words import tell_plain_words
 from quoteline.domain import Axis, Basis, QuotationRow
 from quoteline.services import browsing, did_you_mean, exporting, searching, telling, timelines
 from quoteline.services.browsing import Sort
@@ -39,6 +40,7 @@ def search(options: Namespace) -> int:
         if options.explain:
             explaining.explain(library, options)
             return 0
+        tell_plain_words(options.query)
         _say_understood(options.query)
         if options.facets:
             facets.write(library, Wanted(options.query), options)
@@ -171,6 +173,7 @@ def _timeline_as_picture(options: Namespace, format: str) -> int:
     """The timeline in print; without ``--by`` in the unit that suits its days."""
     with opened(options) as library, pictures.written(options.output, format) as path:
         bring_index_up_to_date(library)
+        tell_plain_words(options.query)
         asked = TimelineAsked(
             wanted=Wanted(options.query, axis=Axis(options.axis)),
             axis=Axis(options.axis),
@@ -190,6 +193,7 @@ def timeline(options: Namespace) -> int:
         return _timeline_as_picture(options, format)
     with opened(options) as library:
         bring_index_up_to_date(library)
+        tell_plain_words(options.query)
         asked = TimelineAsked(
             wanted=Wanted(options.query, axis=Axis(options.axis)),
             axis=Axis(options.axis),

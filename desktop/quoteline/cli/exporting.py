@@ -12,6 +12,7 @@ from typing import Any
 from quoteline import settings
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, tell
+from quoteline.cli.plain_words import tell_plain_words
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
 from quoteline.services import browsing, exporting, repeating
@@ -56,6 +57,7 @@ def export(options: Namespace) -> int:
     with opened(options) as library:
         if options.ids is None:
             bring_index_up_to_date(library)
+            tell_plain_words(options.query)
             asked = Asked(Wanted(options.query), Sort(options.sort), options.descending)
             ids = browsing.quotation_ids(library, Wanted(options.query), asked.sort, asked.descending)
             _export(library, options, format, ids, asked)

@@ -9,6 +9,7 @@ from typing import Any
 
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell
+from quoteline.cli.plain_words import tell_plain_words
 from quoteline.cli.progress import Progress
 from quoteline.services import families as service
 from quoteline.services.families import Change, Family, FamilyRow, Member, Piece
@@ -32,6 +33,7 @@ def families(options: Namespace) -> int:
     with opened(options) as library:
         if options.query.strip():
             bring_index_up_to_date(library)
+            tell_plain_words(options.query)
         _bring_up_to_date(library, options.days)
         wanted = Wanted(options.query)
         ids = service.families(library, wanted, days=options.days, cut_short=options.cut_short)
