@@ -41,3 +41,25 @@ def test_a_name_in_the_schema_that_is_no_text_is_damage(library: Path) -> None:
     assert b"notes_of_mine" in data
     changed = data.replace(b"notes_of_mine", b"n\xed\xa0_of_m\xffne")
     assert refused(library, changed).problem is Problem.DAMAGED
+
+
+@pytest.mark.parametrize("name", [b"xescending", b"de\xffcending"])
+def test_a_column_of_another_name_is_damage(library: Path, name: bytes) -> None:
+    data = library.read_bytes()
+    assert b"descending" in data
+    error = refused(library, data.replace(b"descending", name))
+    assert error.problem is Problem.DAMAGED
+    assert "searches.descending" in str(error)
+
+
+def test_a_table_that_is_gone_is_damage(library: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("DROP TABLE searches")
+        connection.execute("PRAGMA journal_mode = DELETE")
+    assert refused(library, library.read_bytes()).problem is Problem.DAMAGED
+
+
+def test_a_column_of_somebody_else_is_no_damage(library: Path) -> None:
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("ALTER TABLE searches ADD COLUMN colour TEXT")
+    prepare(library)

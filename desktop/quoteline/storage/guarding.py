@@ -30,7 +30,14 @@ _CODE = (
     " OR (type = 'table' AND sql LIKE 'create virtual%')"
 )
 
+# As bytes: a damaged name may be no text. The letters' case is nothing to SQLite.
+_COLUMNS = (
+    "SELECT CAST(lower(kept.name) AS BLOB), CAST(lower(its.name) AS BLOB)"
+    " FROM sqlite_schema AS kept, pragma_table_info(kept.name) AS its WHERE kept.type = 'table'"
+)
+
 Code = tuple[str, str, str]
+Column = tuple[bytes, bytes]
 
 
 def guard(connection: sqlite3.Connection) -> None:
@@ -52,13 +59,27 @@ def check(database: sqlite_utils.Database, path: Path) -> None:
         raise LibraryError(Problem.HOLDS_CODE, path, ", ".join(strange))
 
 
-@cache
+def check_columns(database: sqlite_utils.Database, path: Path) -> None:
+    """Raise LibraryError where a library of today's schema lacks one of its columns; others may be there."""
+    found: set[Column] = set(database.execute(_COLUMNS).fetchall())
+    if lacking := sorted(_today()[1] - found):
+        table, column = (each.decode(errors="replace") for each in lacking[0])
+        raise LibraryError(Problem.DAMAGED, path, f"no such column: {table}.{column}")
+
+
 def _last_known() -> frozenset[Code]:
     """The triggers of today's schema."""
+    return _today()[0]
+
+
+@cache
+def _today() -> tuple[frozenset[Code], frozenset[Column]]:
+    """The triggers and the columns of today's schema."""
     with closing(sqlite3.connect(":memory:")) as empty:
         database = sqlite_utils.Database(empty, execute_plugins=False)
         migrations.apply(database)
-        return frozenset(database.execute(_CODE).fetchall())
+        columns = database.execute(_COLUMNS).fetchall()
+        return frozenset(database.execute(_CODE).fetchall()), frozenset(columns)
 
 
 @cache

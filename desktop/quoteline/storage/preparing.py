@@ -138,6 +138,8 @@ def _is_ready(database: sqlite_utils.Database, path: Path, folding: Folding | No
     if newer:
         raise LibraryError(Problem.NEWER, path, ", ".join(sorted(newer)))
     guarding.check(database, path)
+    if done == steps:
+        guarding.check_columns(database, path)
     folded = folding is None or not can_be_written(path) or refolding.is_done(database, folding)
     return done == steps and folded
 
