@@ -92,7 +92,7 @@ def _compiled() -> list[tuple[Any, str, str | None]]:
     before = {name: each for name, each in sys.modules.items() if name.split(".")[0] == "quoteline"}
     for name in before:
         del sys.modules[name]
-    re.compile = compile  # type: ignore[assignment]
+    re.compile = compile
     try:
         _import_all()
         _build_what_is_built_later()

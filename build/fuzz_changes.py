@@ -24,7 +24,7 @@ BYTES = (
 )
 PAGE = 4096
 
-Change = Callable[[bytes, Random], bytes]
+Change = Callable[[bytes, bytes, Sequence[bytes], Random], bytes]
 
 
 def changed(data: bytes, other: bytes, words: Sequence[bytes], chance: Random) -> bytes:

@@ -43,7 +43,7 @@ class Target:
     run: Callable[[bytes, Path], None]
     seeds: Callable[[Path], Iterator[bytes]]
     parts: tuple[str, ...]
-    change: Change | Callable[..., bytes] = fuzz_changes.changed
+    change: Change = fuzz_changes.changed
     words: Sequence[bytes] = ()
 
 
@@ -324,7 +324,7 @@ def _of_files() -> Iterator[tuple[str, Target]]:
         ".jsonl",
     )
     for ending in (*endings, ".json", ".txt", ".md", ".mbox", ".xml", ".zip", ".gz"):
-        change: Change | Callable[..., bytes] = fuzz_changes.changed
+        change: Change = fuzz_changes.changed
         if ending in ZIPS:
             change = fuzz_changes.changed_zip
         elif ending == ".gz":

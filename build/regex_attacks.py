@@ -4,24 +4,19 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from importlib import import_module
 from typing import Any
 
-with warnings.catch_warnings():
-    warnings.simplefilter("ignore", DeprecationWarning)
-    try:
-        from re import _constants as kinds
-        from re import _parser as parser
-    except ImportError:  # before Python 3.11
-        import sre_constants as kinds  # type: ignore[no-redef]
-        import sre_parse as parser  # type: ignore[no-redef]
+kinds: Any = import_module("re._constants")  # by name: no types are told of them
+parser: Any = import_module("re._parser")
 
 MANY = 40  # times that count as without end
 BEHIND = ("\x00", "", "!", "\n")  # what stands behind a repetition: mostly something that cannot follow
 LETTERS = "a1 .,-\n\"'<>/:A&;=_(\té“—\x00"
 MOST = 24  # texts of one expression
 REPEATS = (kinds.MAX_REPEAT, kinds.MIN_REPEAT)
-CATEGORIES = {
+CATEGORIES: dict[Any, Callable[[str], bool]] = {
     kinds.CATEGORY_DIGIT: str.isdigit,
     kinds.CATEGORY_SPACE: str.isspace,
     kinds.CATEGORY_WORD: lambda letter: letter.isalnum() or letter == "_",
@@ -149,7 +144,7 @@ def _fits(letter: str, held: list[Node]) -> bool:
 def _holds(letter: str, node: Node) -> bool:
     kind, held = node
     if kind is kinds.LITERAL:
-        return ord(letter) == held
+        return bool(ord(letter) == held)
     if kind is kinds.RANGE:
         return bool(held[0] <= ord(letter) <= held[1])
     if kind is kinds.CATEGORY:
