@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QPalette, QResizeEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
@@ -30,8 +30,8 @@ class Way:
     filter: str = ""  # what is taken away
 
 
-class EmptyResult(QWidget):
-    """Says that nothing fits, and offers the ways out, the best first."""
+class EmptyResult(QScrollArea):
+    """Says that nothing fits, and offers the ways out, the best first; scrolls where room is scarce."""
 
     way_chosen = Signal(object)  # Wanted
     best_known = Signal(bool)  # whether one key can take away what leaves nothing
@@ -45,9 +45,16 @@ class EmptyResult(QWidget):
         self._ways = QVBoxLayout()
         self._ways.setSpacing(2 * theme.SPACE)
         self._ways.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setBackgroundRole(QPalette.ColorRole.Base)
-        self.setAutoFillBackground(True)
-        layout = QVBoxLayout(self)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes to the ways out, and they are scrolled to
+        self.setWidgetResizable(True)
+        self._build()
+
+    def _build(self) -> None:
+        page = QWidget()
+        page.setBackgroundRole(QPalette.ColorRole.Base)
+        page.setAutoFillBackground(True)
+        layout = QVBoxLayout(page)
         layout.setAlignment(Qt.AlignmentFlag.AlignCenter)
         layout.setSpacing(2 * theme.SPACE)
         layout.addStretch(2)
@@ -56,6 +63,7 @@ class EmptyResult(QWidget):
         layout.addSpacing(2 * theme.SPACE)
         layout.addLayout(self._ways)
         layout.addStretch(3)
+        self.setWidget(page)
 
     def show_nothing_yet(self) -> None:
         """There is no quotation in the library: what to do about it."""
@@ -123,7 +131,7 @@ class EmptyResult(QWidget):
     def _fit_reason(self) -> None:
         """As wide as is good to read, and as high as its lines then are."""
         widest = round(WIDEST * max(1.0, self.fontMetrics().height() / 18))
-        width = max(0, min(widest, self.width() - 8 * theme.SPACE))
+        width = max(0, min(widest, self.viewport().width() - 8 * theme.SPACE))
         self._reason.setMinimumWidth(width)
         self._reason.setMinimumHeight(max(0, self._reason.heightForWidth(width)))
 
