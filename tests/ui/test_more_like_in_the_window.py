@@ -46,3 +46,20 @@ def test_it_is_in_the_menus_and_needs_a_selection(window, settled, qtbot) -> Non
     menu.deleteLater()
     window.desk.select([])
     qtbot.waitUntil(lambda: not actions.more_like.isEnabled())
+
+
+def test_the_list_stands_at_the_best_however_far_it_was_scrolled(window, settled, qtbot) -> None:
+    settled(window)
+    id, likes = one_with_likes(window)
+    shown = window.workspace.list
+    shown.table.setFixedHeight(80)
+    window.desk.select([id])
+    qtbot.waitUntil(lambda: window.selection.ids == [id] and window.actions_.more_like.isEnabled())
+    shown.table.bring_to_top(likes[-1])
+    bar = shown.table.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.value() > 0)
+    window.actions_.more_like.trigger()
+    settled(window)
+    qtbot.waitUntil(lambda: list(shown.model.ids) == likes)
+    assert bar.maximum() > 0
+    qtbot.waitUntil(lambda: bar.value() == 0)

@@ -59,6 +59,7 @@ class QuotationList(QWidget):
         self._chosen: list[int] = []  # the selection, also while a filter hides some of it
         self._lit: list[int] | None = None  # what of it is selected in the table, as it was told or set last
         self._shown_for: Wanted | None = None  # what the ids in the table are the answer to
+        self._from_first: Wanted | None = None  # what is to be shown from its first row on
         self.model = QuotationModel(lane, self)
         self.head = ListHead()
         self.table = QuotationTable(self.model)
@@ -131,6 +132,10 @@ class QuotationList(QWidget):
         self.table.show_marking(searching.marking_of(wanted))
         self.show_chips()
         self._ask()
+
+    def begin_at_first(self, wanted: Wanted) -> None:
+        """When these are shown, the list stands at its first row, wherever it was scrolled to before."""
+        self._from_first = wanted
 
     def refresh(self) -> None:
         """Ask again, after the library changed; selection and place in the list are kept."""
@@ -290,7 +295,9 @@ class QuotationList(QWidget):
             self._light([next_one])
         elif chosen:
             self._light(chosen, scroll=bool(self._wish) or come_back)
-        self._wish, self._shown_for = [], wanted
+        if wanted == self._from_first:
+            self.table.scrollToTop()
+        self._wish, self._shown_for, self._from_first = [], wanted, None
         self._show_count()
         self._show_selected()
         self._pages.setCurrentWidget(self.table if len(listed) else self.empty)

@@ -113,7 +113,9 @@ class SelectionActions(QObject):
     def more_like(self) -> None:
         """Show what is about the same as the first of the selected ones, the most alike first."""
         if self.ids:
-            self._workspace.desk.want(Wanted(f"like:{self.ids[0]}"))
+            wanted = Wanted(f"like:{self.ids[0]}")
+            self._workspace.list.begin_at_first(wanted)
+            self._workspace.desk.want(wanted)
             self._workspace.list.put_best_first(True)
 
     # --- correct ---
