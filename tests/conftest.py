@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from quoteline import locations
-from quoteline.services import engines
+from quoteline.services import engines, word_forms
 
 # Qt reads it when the first application is made, so it must be set before any test asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -34,6 +34,13 @@ def no_model_is_remembered() -> Iterator[None]:
     """A model is loaded once a process, and the tests have many in one."""
     yield
     engines._with_model.cache_clear()
+
+
+@pytest.fixture(autouse=True)
+def words_are_looked_for_as_typed() -> Iterator[None]:
+    """How words are looked for holds for a whole process, and a test may set it for its windows."""
+    yield
+    word_forms.set_forms(())
 
 
 @pytest.fixture

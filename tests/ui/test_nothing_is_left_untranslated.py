@@ -75,7 +75,7 @@ def of_window(window: QWidget) -> Found:
     """Every leak in a window and all that is in it: the text, and where it stands."""
     found: Found = {}
     for widget in (window, *window.findChildren(QWidget)):
-        if is_qts_own(widget):
+        if speaks_for_itself(widget):
             continue
         for where, text in said(widget):
             if leaks(text):
@@ -83,10 +83,16 @@ def of_window(window: QWidget) -> Found:
     return found
 
 
-def is_qts_own(widget: QWidget | None) -> bool:
-    """Whether it stands in a dialog that Qt puts together, and translates, itself."""
+def speaks_for_itself(widget: QWidget | None) -> bool:
+    """Whether it stands in a dialog that Qt puts together, and translates, or in a page of the manual, which
+    is English and says so."""
     while widget is not None:
-        if widget.metaObject().className() in ("QPrintPreviewDialog", "QFileDialog", "QCalendarWidget"):
+        if widget.metaObject().className() in (
+            "QPrintPreviewDialog",
+            "QFileDialog",
+            "QCalendarWidget",
+            "ManualPage",
+        ):
             return True
         widget = widget.parentWidget()
     return False
