@@ -14,6 +14,7 @@ from quoteline.extraction.dating.sheet import Sheet
 from quoteline.extraction.dating.signs import Signs
 from quoteline.extraction.dating.signs_apart import Mentions
 from quoteline.extraction.dating.signs_beside import plain_rank
+from quoteline.extraction.dating.spoken import is_told
 from quoteline.extraction.dating.statements import Statement, statement
 from quoteline.extraction.dating.votes import Votes, votes_on
 from quoteline.extraction.dating.weighing import Chooser, Option
@@ -69,13 +70,17 @@ def options_of(sheet: Sheet, signs: Signs, one: Statement, votes: Votes) -> Iter
 
 
 def _days(sheet: Sheet, one: Statement) -> Sequence[Mentions]:
-    """The days that are named around a statement or at the head of the article, the nearest first."""
+    """The days that are named around a statement or at the head of the article, the nearest first.
+
+    Not those that a statement tells of: who says “in 1976 …” speaks of that year, not in it.
+    """
     first, last = one.first - BACK, one.last + AHEAD
     head = sheet.between(0, min(first - 1, sheet.lead - 1))
     ahead = sheet.between(last + 1, sheet.lead - 1)
     by_day: dict[object, list[tuple[Moment, int]]] = {}
     for moment, number in (*head, *sheet.between(first, last), *ahead):
-        by_day.setdefault(moment.key, []).append((moment, number))
+        if not is_told(sheet.text, sheet.published, moment, one.each):
+            by_day.setdefault(moment.key, []).append((moment, number))
     for mentions in by_day.values():
         mentions.sort(key=lambda each: _distance(each, one))
     return sorted(by_day.values(), key=lambda mentions: _distance(mentions[0], one))[:MOST]
