@@ -47,11 +47,10 @@ def library_path(options: Namespace) -> Path:
 def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
     """The library, prepared and open; ``make``: made if there is none."""
     from quoteline.cli.backing_up import daily
+    from quoteline.services import keeping
     from quoteline.services.library import existing, open_library, prepare
 
     path = library_path(options)
-    from quoteline.services import keeping
-
     crashed = keeping.left_open(path)
     prepare(path if make else existing(path))
     with closing(open_library(path)) as library:
