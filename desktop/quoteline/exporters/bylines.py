@@ -22,7 +22,7 @@ NOT_PEOPLE = frozenset((
 # fmt: on
 SUFFIXES = frozenset(("jr", "jr.", "sr", "sr.", "ii", "iii", "iv"))
 _BY = re.compile(r"^(?:by|von|par|por)\s+", re.IGNORECASE)
-_BETWEEN = re.compile(r"\s*(?:[,;&|/]|\b(?:and|und|et|y)\b)\s*")
+_BETWEEN = re.compile(r"(?:(?<!\s)\s+)?(?:[,;&|/]|\b(?:and|und|et|y)\b)\s*")
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,13 +31,13 @@ ASKED_BY = re.compile(
     r"\b(?:[Aa]sked|[Pp]ressed|[Qq]uestioned|[Tt]old|[Ii]nterviewed|[Uu]rged) by(?: [\w.’'-]+){0,6}? $"
 )
 # What may stand between a name and its "who": "of Lisk", "(R-Fla.)", ", 42, the mayor,".
-BESIDE_WHO = re.compile(r"(?: of [A-Z][\w-]+)?(?: ?\([^()]*\))?(?:,[^.;!?\n]*)?,? ?(?:[—–-]+ )?")
+BESIDE_WHO = re.compile(r"(?: of [A-Z][\w-]++)?(?: ?\([^()]*\))?(?:,[^.;!?\n]*+)?,? ?(?:[—–-]+ )?")
 BEFORE_WHO = re.compile(r",? (?:[—–-]+ )?$")
 _DETERMINER = (
     r"(?:[Tt]he|[Aa]n?|[Ss]ome|[Mm]any|[Mm]ost|[Ff]ew|[Oo]ther|[Aa]nother|[Ss]everal|[Oo]ne|two|three)"
 )
 NOUN_PHRASE = re.compile(
-    rf"(?:\b{_DETERMINER} (?:[\w’-]+ ){{0,2}}|\b(?:[A-Z][\w’-]+ ){{1,3}}|(?<=[ \n]))"
+    rf"(?:\b{_DETERMINER} (?:[\w’-]{{1,60}} ){{0,2}}|\b(?:[A-Z][\w’-]{{1,60}} ){{1,3}}|(?<=[ \n]))"
     r"(?!(?:some|many|several|most)$)[\w-]+$"
 )
 SUBORDINATE = re.compile(  # "As Holm spoke, | Tarn left; he …"

@@ -13,7 +13,7 @@ DEFINITE = re.compile(r"(?:the|this|that|these|those)\s", re.I)
 POSSESSOR = re.compile(r"(?:his|her|its|their|our|my)\s", re.I)
 ARTICLE = re.compile(r"^(?:the|a|an|this|that|these|those|one|another)\s+", re.I)
 CLAUSE = re.compile(
-    r"\s*(?:,(?!\d)|;|:|\(|—|–)"
+    r"(?:(?<!\s)\s+)?(?:,(?!\d)|;|:|\(|—|–)"
     r"|\s(?:who|whom|whose|which|that|where|speaking|citing|referring|including|told|said|says?)\b"
 )
 TRAILING = re.compile(r"(?:(?:^|\s)(?:here|there|earlier|later|today|yesterday|also|now|then|up|down))+$")

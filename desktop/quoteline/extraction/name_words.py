@@ -115,7 +115,8 @@ def _countries(lines: tuple[str, ...]) -> dict[str, str]:
 def _group_pattern(groups: frozenset[str]) -> re.Pattern[str]:
     """ "Scientology officials", "the two sources": up to three words and a plural that names people."""
     nouns = "|".join(sorted(noun for noun in groups if noun.endswith("s") or noun == "police"))
-    word = rf"(?:[{UPPER}][\w.’'-]*|(?:[Tt]he|some|many|several|local|federal|state|two|three|other)){SPACE}"
+    small = "[Tt]he|some|many|several|local|federal|state|two|three|other"
+    word = rf"(?:[{UPPER}][\w.’'-]{{0,60}}|(?:{small})){SPACE}"
     return re.compile(rf"\b(?:{word}){{0,3}}(?:{nouns})\b")
 
 

@@ -15,7 +15,7 @@ from quoteline.extraction.roles_beside import head_noun, role_after, role_before
 from quoteline.extraction.roles_told import party_tag, role_told
 from quoteline.extraction.spellings import nearly, sound_of
 
-OPENS = re.compile(r"(?:[.!?”\"\n]\s*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
+OPENS = re.compile(r"(?:[.!?”\"]\s*|\n[^\S\n]*|^)(?:(?:But|And|Then|Former|So|Yet) )?$")
 HEADLINE = re.compile(r"^[^\n]{1,160}$", re.M)
 WHO = re.compile(r",? who(?:se|m)?\b")  # only people are somebody who does something
 EPITHETS = frozenset(

@@ -16,7 +16,7 @@ TELLING = frozenset(("say", "tell", "announce", "state", "predict", "indicate"))
 NEVER = re.compile(r"\b(?:not(?! (?:only|just|merely|simply)\b)|never|cannot|no longer)\b|n['’]t\b", re.I)
 MAY_BE = re.compile(r"\b(?:would|could|might|should)\b|\b(?:may|must) have\b", re.I)
 SUPPOSED = re.compile(  # if she says, had she said; read before the mention
-    r"(?:\b(?:if|unless|whether)|(?:^|[.,;:!?—”\n]\s*)(?:had|should))\s+(?:only\s+)?$", re.I
+    r"(?:\b(?:if|unless|whether)|(?:^|[.,;:!?—”]\s*|\n[^\S\n]*)(?:had|should))\s+(?:only\s+)?$", re.I
 )
 NOBODY = re.compile(r"(?:no(?! \.?\d)|nobody|none|neither)\b(?!\.)", re.I)
 REFUSED = re.compile(r"\b(?:declin|refus)\w+\b", re.I)

@@ -20,7 +20,7 @@ SHE = frozenset({"she", "her", "herself", "hers"})
 THEY = frozenset({"they", "them", "themselves", "it", "itself"})
 WHO = frozenset({"who", "whom", "whose"})
 HE_SHE = re.compile(r"\b(?:he|she)\b", re.I)
-OWNER_BEFORE = re.compile(r"(?:[A-Z][\w-]+ ){0,3}[A-Z][\w-]+s[’'] $")  # "the Gorge Bakers’ | Union"
+OWNER_BEFORE = re.compile(r"(?:[A-Z][\w-]{1,60} ){0,3}[A-Z][\w-]{1,60}s[’'] $")  # "the Gorge Bakers’ | Union"
 
 
 class Pronouns(Mentions):

@@ -153,7 +153,7 @@ def _subject(text: str, begin: int, stop: int) -> Span | None:
     start = max(start, begin)
     words = text[start:stop]
     start += len(words) - len(words.lstrip())
-    stop = start + len(re.sub(r"\s+(?:has|have|had|was|also|later|then)$", "", words.strip()))
+    stop = start + len(re.sub(r"(?<!\s)\s+(?:has|have|had|was|also|later|then)$", "", words.strip()))
     short = 0 < stop - start <= LONGEST_NAME and text[start:stop].lower() not in PRONOUNS
     return (
         (start, stop) if short and not text[start:stop].lower().endswith((" was", " is", " were")) else None

@@ -64,7 +64,7 @@ RANKS = frozenset(
 )
 KINDS_OF_GENERAL = frozenset({"attorney", "inspector", "surgeon", "director", "secretary", "solicitor"})
 NOT_APPOSED = r"(?<!, )(?<! is )(?<! was )(?<! as )(?<! for )(?<! like )(?<! than )"  # "Orla Brandt, a nurse"
-JOINED = re.compile(r"\b\w+-(?:\w+-)*(?:\w+ed|old)\b")  # "red-faced", "57-year-old"
+JOINED = re.compile(r"\b(?<!\w-)\w+-(?:\w+-)*(?:\w+ed|old)\b")  # "red-faced", "57-year-old"
 NEAR = 400  # characters before a description in which it may have been brought in
 LATEST = 60  # holders of one role that are weighed
 LONGEST_EPITHET = 5  # words; a longer description brings somebody new

@@ -10,7 +10,7 @@ from quoteline.importers.publication.rows import is_date_field
 
 LONGEST_HEAD = 64 * 1024  # characters
 FRONT_MATTER = re.compile(r"\A---[ \t]*\n(.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-FIELD = re.compile(r"([A-Za-z][\w -]{0,39}?)[ \t]*:(?:[ \t]+(.*))?$")
+FIELD = re.compile(r"([A-Za-z][\w -]{0,39}?)[ \t]*:(?:[ \t]++(.*))?$")
 BLANK_LINES = re.compile(r"(?:[ \t]*\n)*")
 SPOKEN_KEYS = KNOWN - frozenset(NAMES["text"]) - frozenset(NAMES["doc_id"])
 

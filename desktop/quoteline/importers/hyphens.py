@@ -10,7 +10,7 @@ from typing import Final
 HYPHENS: Final = "-\u2010"
 SOFT: Final = "\u00ad"
 WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
-LAST = re.compile(r"([^\W_]+(?:['’-][^\W_]+)*)[-\u2010]\Z")
+LAST = re.compile(r"(?<![^\W_])(?<![^\W_]['’-])([^\W_]+(?:['’-][^\W_]+)*)[-\u2010]\Z")
 FIRST = re.compile(r"\A[^\W\d_]+(?:['’-][^\W\d_]+)*")
 TIED: Final = "—"  # a dash that stands without blanks
 MOST_WORDS: Final = 500_000  # different ones that are remembered

@@ -40,7 +40,7 @@ from quoteline.wording import say
 
 LONGEST_NAME: Final = 200  # characters of the name of an attachment
 PASSED_ON = re.compile(r"(?:(?:fwd?|wg|tr|rv)\s?:\s*)+", re.IGNORECASE)
-LISTED = re.compile(r"\s*\"?([^<>\"@]{2,100}?)\"?\s*<[^<>]{1,300}>\s*\Z")
+LISTED = re.compile(r"\s*+\"?([^<>\"@]{2,100}?)\"?\s*+<[^<>]{1,300}>\s*\Z")
 APPLE_SIZE = re.compile(rb"\A\s{0,20}(\d{1,9})\s{0,9}\r?\n")
 # What hangs on mails without anybody meaning it to be read: pictures, signatures, invitations, cards.
 FURNITURE = (

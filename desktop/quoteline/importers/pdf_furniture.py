@@ -22,7 +22,7 @@ NUMBER = re.compile(
     r"[\W_]*(?:(?:page|p\.|seite|s\.)\s*)?(?:[A-Z]?\d{1,4}|[ivxlc]{1,7})[\W_]*", re.IGNORECASE
 )
 NUMBER_OF = re.compile(
-    r"[\W_]*(?:page|p\.|seite)?\s*\d{1,4}\s*(?:/|of|von|sur|de)\s*\d{1,4}[\W_]*", re.IGNORECASE
+    r"[\W_]*(?:(?:page|p\.|seite)\s*)?\d{1,4}\s*(?:/|of|von|sur|de)\s*\d{1,4}[\W_]*", re.IGNORECASE
 )
 
 

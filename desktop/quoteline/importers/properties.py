@@ -48,7 +48,7 @@ scanner canon xerox ricoh writer creator converter software version pdf generato
 _PARTICLES = "al bin da de del della der den di dos du el la le ten ter van von y zu"
 NOBODY = frozenset(_NOBODY.split())
 PARTICLES = frozenset(_PARTICLES.split())
-BETWEEN_NAMES = re.compile(r"\s*(?:[;&|/,]|\band\b)\s*", re.IGNORECASE)
+BETWEEN_NAMES = re.compile(r"(?:(?<!\s)\s+)?(?:[;&|/,]|\band\b)\s*", re.IGNORECASE)
 NAME_WORD = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’‘-])*")
 OF_PLACE = re.compile(r" (?:in|at|for) ", re.IGNORECASE)  # By Jane Doe in Brussels
 BYLINE = re.compile(r"(?:by|BY|By)[ \t]+(.{3,120})")

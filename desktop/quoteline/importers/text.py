@@ -25,7 +25,8 @@ LONGEST_TITLE = 150  # characters; the longest headlines of our samples have abo
 HEAD = 2_000  # characters, and lines with words, in which a byline may stand
 BYLINE_WITHIN = 4
 CLOSING_MARKS = "”’\"'»)]"
-HEADING = re.compile(r"^ {0,3}#[ \t]+(.+?)(?:[ \t]+#+)?[ \t]*$", re.MULTILINE)
+HEADING = re.compile(r"^ {0,3}#[ \t]+([^ \t\n][^\n]*)$", re.MULTILINE)
+CLOSED = re.compile(r"(?<![ \t])[ \t]+#+[ \t]*\Z")  # "# Title #"
 UNDERLINED = re.compile(r"\A\s*(\S[^\n]*)\n=+[ \t]*(?:\n|\Z)")
 
 

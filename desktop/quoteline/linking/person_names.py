@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from quoteline.linking.folding import folded
 from quoteline.linking.lists import Lists
 
-BORN = re.compile(r"[(,]?\s*\b(?:née|nee|born|formerly|geb\.)\s+([^\W\d_][\w’'-]+)\)?,?", re.I)
+BORN = re.compile(r"[(,]?(?:(?<!\s)\s+)?\b(?:née|nee|born|formerly|geb\.)\s+([^\W\d_][\w’'-]+)\)?,?", re.I)
 CALLED = re.compile(r"[“”\"‘(]([^“”\"‘’()]{2,20})[”\"’)]")
 DOTTED = re.compile(r"(?:[^\W\d_]\.-?)+[^\W\d_]?\.?")
 TWO_CAPITALS = re.compile(r"[A-Z]{2}")

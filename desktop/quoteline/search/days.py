@@ -21,7 +21,8 @@ _MONTH_FIRST = re.compile(rf"([^\W\d_]{{3,}})\.?\s+([0-9]{{1,2}}){_TH},?\s+([0-9
 _RANGE = re.compile(r"(.*?)(?:\.{2,3}|…)(.*)", re.DOTALL)
 _YEARS = re.compile(r"([0-9]{4})[-–]([0-9]{4})")
 _RANGE_IN_WORDS = re.compile(
-    r"(?:(?:from|between)\s+)?(\S.*?)\s+(?:to|until|till|and|[-–—])\s+(\S.*)", re.DOTALL | re.IGNORECASE
+    r"(?:(?:from|between)\s+)?(\S.*?)(?<!\s)\s+(?:to|until|till|and|[-–—])\s+(\S.*)",
+    re.DOTALL | re.IGNORECASE,
 )
 _COMPARED = re.compile(
     r"(>=|<=|≥|≤|>|<|=|(?:since|from|after|before|until|till)\s)(.*)", re.DOTALL | re.IGNORECASE

@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from quoteline.wording import MONTHS, Value, english, english_day
 
-_SMALL_WORDS = re.compile(r"\s*'[^']*'\.?")  # 9 'de' marzo, 2025 'р'.
+_SMALL_WORDS = re.compile(r"(?:(?<!\s)\s+)?'[^']*'\.?")  # 9 'de' marzo, 2025 'р'.
 
 
 # With a space before it, which does not break; elsewhere as in English.

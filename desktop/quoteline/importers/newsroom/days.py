@@ -50,7 +50,7 @@ ORDINAL = re.compile(r"(?<!\d)(\d{1,2})(?:er|re|º|°|\.(?!\d))(?=\s|[^\W\d_])")
 OF = re.compile(r"(?<=[\s\w])\s(?:de|del|di|du)\s(?=[\w])", re.IGNORECASE)
 SPACES = re.compile(r"\s+")
 REST = re.compile(r"^[\s,;:|·–—-]+|[\s,;:|·–—-]+$")
-TIME = re.compile(r"^\s*(?:\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[AaPp]\.?[Mm]\.?)?\s*(?:[A-Z]{2,5}|Uhr)?\b)?")
+TIME = re.compile(r"^\s*(?:\d{1,2}[:.h]\d\d(?::\d\d)?\s*(?:[AaPp]\.?[Mm]\.?\s*)?(?:[A-Z]{2,5}|Uhr)?\b)?")
 
 
 def in_english(words: str) -> str:

@@ -32,8 +32,10 @@ APPEARED = re.compile(
 LENGTH = re.compile(r"(\d[\d\s.,]{0,8})\s?(?:mots?|words?)\b", re.IGNORECASE)
 PAGE = re.compile(r"\bp(?:p|ages?)?\.? ?([A-Z]{0,4}\d{1,4}(?:[-–, ]{1,2}[A-Z]?\d{1,4})*)(?![\w.])")
 TOTAL = re.compile(
-    r"\W*(?:Total(?: des?)? documents?|Nombre de documents?)?\W*(\d{1,6})(?: documents?)\W*", re.I
+    r"\W*(?:(?:Total(?: des?)? documents?|Nombre de documents?)\W*)?(\d{1,6})(?: documents?)\W*", re.I
 )
+WEEKDAY_LAST = re.compile(r"(?<!\w)\w+day[\s,]*\Z")
+MARKS_LAST = re.compile(r"(?<![\s,;·-])[\s,;·-]+\Z")
 SHORT = 200  # characters of a line of a head
 
 
@@ -132,7 +134,7 @@ def _read_header(cut: Cut, header: str) -> None:
         cut.add("head", header)
         return
     cut.dates.append(found)
-    cut.add("section", re.sub(r"[\s,;·-]*(?:\w+day)?[\s,]*$", "", line[: day.start]))
+    cut.add("section", MARKS_LAST.sub("", WEEKDAY_LAST.sub("", line[: day.start])))
     rest = line[day.end :]
     if length := LENGTH.search(rest):
         cut.length = words_declared(length[1])

@@ -244,7 +244,7 @@ def _read(cut: Cut, name: str, block: Sequence[Line], *, first: bool) -> None:
 def _read_day(cut: Cut, name: str, value: str) -> None:
     trust = {"publication date": Trust.HEADER, "date": Trust.HEADER, "last updated": Trust.CHANGED}.get(name)
     if name == "publication info":
-        outlet = re.split(r"\s*[\[;]", value, maxsplit=1)[0]
+        outlet = re.split(r"(?:(?<!\s)\s+)?[\[;]", value, maxsplit=1)[0]
         cut.outlet = cut.outlet or outlet
         trust = Trust.HEADER
     found = found_in(value, trust) if trust else None

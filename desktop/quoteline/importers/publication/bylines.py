@@ -47,7 +47,7 @@ _OFFSET = r"[+-]\d\d:?\d\d"
 BESIDE = re.compile(
     rf"(?:(?i:{_TIME})|{_ZONE}|{_OFFSET}|(?i:{WEEKDAY})|(?i:on|at|by|from|the)\b|[\s:,.()|·•;—–/=>\-])*+",
 )
-SEPARATED = re.compile(r"(?:^|[|·•;—–/()\t.:]|\s-)\s*$|\s{3,}$")
+SEPARATED = re.compile(r"(?:^|[|·•;—–/().:]|\s-)\s*$|(?<!\s)(?:\s{3,}|[^\S\t]*\t\s*)$")
 # By Ada Ferrol | Harbour Post, Page 3 · 5 min read: names, and the few words that stand among them
 PART = re.compile(r"\s*[|·•;—–\t,]\s*|\s-\s|\s{3,}")
 _SMALL = (
@@ -55,7 +55,7 @@ _SMALL = (
 )
 SMALL = frozenset(_SMALL.split())
 WHO_OR_WHERE = re.compile(r"(?:by|in|under|to|for) [^.]{1,60}$|[a-z]{2,8}$")
-PARTED_BEFORE = re.compile(r"(?:^|[|·•;—–,/)\t.:]|\s-|\s{3})\s*$")
+PARTED_BEFORE = re.compile(r"(?:^|[|·•;—–,/).:]|\s-)\s*$|(?<!\s)(?:\s{3,}|[^\S\t]*\t\s*)$")
 SENTENCE_END = re.compile(r"(?<![ap]\.m)[.!?:]\s*$", re.IGNORECASE)
 # This article was first published on 4 January 2016.
 OF_ITSELF = re.compile(
