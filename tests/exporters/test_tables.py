@@ -75,6 +75,24 @@ def test_a_formula_is_made_safe_unless_verbatim(cell: str) -> None:
     assert table(detail(cell), verbatim=True)[1][4] == cell
 
 
+@pytest.mark.parametrize(
+    ("cell", "made"),
+    [
+        ("no;=1+1", "no;'=1+1"),
+        ('no;"=cmd|a!b"', 'no;"\'=cmd|a!b"'),
+        (";@SUM(A1)", ";'@SUM(A1)"),
+        ("a\n=1\n+1\t-1;＝1", "a\n'=1\n'+1\t'-1;'＝1"),
+        ("=1;=1", "'=1;'=1"),
+        ("first\n- second\n- third; - fourth ;-)", "first\n- second\n- third; - fourth ;-)"),
+        ("a = 1; b = 2; c=3", "a = 1; b = 2; c=3"),
+    ],
+)
+def test_a_formula_behind_what_parts_cells_elsewhere_is_made_safe_as_well(cell: str, made: str) -> None:
+    """Where semicolons part cells, a line with commas is one cell up to the first semicolon."""
+    assert table(detail(cell))[1][4] == made
+    assert table(detail(cell), verbatim=True)[1][4] == cell
+
+
 def test_no_quotations_give_the_header_alone() -> None:
     assert table() == [list(COLUMNS)]
 
@@ -96,7 +114,7 @@ def test_no_cell_starts_a_formula_and_none_loses_more_than_that(
     for row, each in zip(table(*details, format=format)[1:], details, strict=True):
         assert not any(cell.startswith(tables.FORMULA_STARTS) for cell in row)
         for cell, original in zip(row, tables.cells(each, verbatim=True), strict=True):
-            assert cell in {original, f"'{original}"}
+            assert cell.replace("'", "") == original.replace("'", "")
 
 
 def test_rows_are_written_while_they_come() -> None:

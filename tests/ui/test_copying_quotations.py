@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from quoteline import settings
 from quoteline.services import clipping, deep_links
 from quoteline.services.clipping import Clipping, Flavour, Wish
 from quoteline.settings import Settings
@@ -130,6 +131,7 @@ def test_a_template_is_asked_for_when_there_is_none_and_shows_what_it_gives(two,
     assert seen[1].endswith(f"{first.speaker} in {first.outlet}")
     assert two.kept.copy_template == "{speaker} in {outlet}"
     assert two.kept.citation_templates == {"House style": "{speaker} in {outlet}"}
+    assert settings.load().citation_templates == two.kept.citation_templates  # not only once it is closed
     assert f"{first.speaker} in {first.outlet}" in clipboard().text()
 
 

@@ -24,7 +24,7 @@ from quoteline.exporters.tables import BYTE_ORDER_MARK
 LINK_LETTERS = 80  # of a quotation that a link is named by
 BACK = "in Quoteline"  # what leads back to the library
 _MARKUP = re.compile(r"([\\`*_\[\]<>~|#&])")
-_AT_START = re.compile(r"^(\s*)([+=-]|\d{1,9}(?=[.)]))", re.MULTILINE)
+_AT_START = re.compile(r"^([^\S\n]*)([+=-]|\d{1,9}(?=[.)]))", re.MULTILINE)
 _UNSAFE = re.compile(r"[\x00-\x20<>()\"\\\x7f]")
 
 
@@ -243,7 +243,7 @@ def _markdown(block: Block) -> str:
     words = "".join(map(_markdown_part, block.words))
     below = "\\\n".join("".join(map(_markdown_part, line)) for line in block.below)
     lines = f"{words}\n\n{below}".strip().split("\n")
-    return "\n".join(f"> {line}".rstrip() for line in lines)
+    return "\n".join(f"> {_AT_START.sub(_unlisted, line.lstrip())}".rstrip() for line in lines)
 
 
 def _markdown_part(part: Part) -> str:
@@ -261,7 +261,8 @@ def _linked(text: str, link: str) -> str:
 
 def markdown_of(text: str) -> str:
     """Text in which nothing is taken for Markdown; its lines begin with no spaces, which would be code."""
-    lines = "\n".join(line.lstrip() if number else line for number, line in enumerate(text.split("\n")))
+    told = text.replace("\r\n", "\n").replace("\r", "\n")  # either ends a line there
+    lines = "\n".join(line.lstrip() if number else line for number, line in enumerate(told.split("\n")))
     escaped = _AT_START.sub(_unlisted, _MARKUP.sub(r"\\\1", lines))
     return re.sub(r"([^\n])\n(?=[^\n])", r"\1\\\n", escaped)
 

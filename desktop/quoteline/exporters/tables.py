@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import date
 from io import StringIO
@@ -19,6 +20,8 @@ BYTE_ORDER_MARK = "\ufeff"  # without it Excel takes UTF-8 for Windows-1252
 # What a spreadsheet takes for the start of a formula, in its full-width forms too; a tab or line end before
 # it is stripped when the file is opened.
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_FORMULA_INSIDE = re.compile(r"([;\t\r\n]\"?)(?=[=+@＝＋－＠-][\w(\"'=+@-])")
+_APART = r"\1'"
 
 CELLS: dict[str, Callable[[QuotationDetail], Cell]] = {
     "id": lambda detail: detail.row.id,
@@ -117,8 +120,14 @@ def cell(name: str, detail: QuotationDetail, setting: Setting) -> str:
 
 
 def safe(cell: str) -> str:
-    """The cell, with an apostrophe before it where a spreadsheet would run it as a formula."""
-    return f"'{cell}" if cell.startswith(FORMULA_STARTS) else cell
+    """The cell, with an apostrophe before it where a spreadsheet would run it as a formula.
+
+    Before a formula within it as well, behind what other countries part cells by: to Excel in German a line
+    with commas is one cell, quotation marks and all, up to the first semicolon.
+    """
+    if cell.startswith(FORMULA_STARTS):
+        return f"'{cell[0]}{_FORMULA_INSIDE.sub(_APART, cell[1:])}"
+    return _FORMULA_INSIDE.sub(_APART, cell)
 
 
 def _day(day: date | None) -> str:
