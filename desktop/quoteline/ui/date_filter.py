@@ -130,6 +130,7 @@ class DateFilter(QWidget):
         self.first, self.last = DayField(tr("From")), DayField(tr("Until"), end=True)
         self.undated = QCheckBox(tr("Undated only"))
         self._extent = QLabel()
+        self._extent.setTextFormat(Qt.TextFormat.PlainText)
         self._extent.setEnabled(False)
         self._extent.setWordWrap(True)
         layout = QGridLayout(self)
@@ -138,6 +139,7 @@ class DateFilter(QWidget):
         layout.addWidget(self.axis, 0, 0, 1, 2)
         for row, (text, widget) in enumerate(((tr("From"), self.first), (tr("Until"), self.last)), start=1):
             label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(widget)
             layout.addWidget(label, row, 0)
             layout.addWidget(widget, row, 1)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from quoteline.services import doctor
 from quoteline.services.doctor import Do, Finding
 from quoteline.ui import theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.room import resize_within_screen
 from quoteline.ui.translating import shown, tr
@@ -99,7 +100,7 @@ class DoctorDialog(QDialog):
         value = shown(finding.value)
         item = QTreeWidgetItem([shown(finding.name), value])
         item.setData(0, NUMBER, len(self.found))
-        item.setToolTip(1, value)
+        item.setToolTip(1, plain_hint(value))
         group.addChild(item)
         self.found.append(finding)
         if not finding.well:
@@ -113,7 +114,7 @@ class DoctorDialog(QDialog):
         item.setFont(0, font)
         remedy = QTreeWidgetItem(["", shown(finding.remedy)])
         remedy.setData(0, NUMBER, item.data(0, NUMBER))
-        remedy.setToolTip(1, shown(finding.remedy))
+        remedy.setToolTip(1, plain_hint(shown(finding.remedy)))
         remedy.setForeground(1, QBrush(theme.colours(self.palette()).accent))
         item.addChild(remedy)
         item.setExpanded(True)

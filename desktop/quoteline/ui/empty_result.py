@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from quoteline.services.searching import Wanted
 from quoteline.ui import phrases, theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
@@ -176,7 +177,7 @@ def shortened(text: str) -> str:
 
 def _button_for(action: QAction) -> QPushButton:
     button = QPushButton(action.text())
-    button.setToolTip(action.toolTip())
+    button.setToolTip(plain_hint(action.toolTip()))
     button.setEnabled(action.isEnabled())
     button.clicked.connect(lambda: action.trigger())
     return button

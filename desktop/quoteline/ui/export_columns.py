@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.ui import icons
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import Labels, tr
 from quoteline.wording import say
@@ -132,7 +133,7 @@ class ColumnsList(QWidget):
         for name in dict.fromkeys([*ticked, *usual, *more]):
             item = QListWidgetItem(column_name(name))
             item.setData(NAME, name)
-            item.setToolTip(tr("Column “{name}” of the file", name=name))
+            item.setToolTip(plain_hint(tr("Column “{name}” of the file", name=name)))
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if name in ticked else Qt.CheckState.Unchecked)
             item.setSizeHint(QSize(0, self._row_height()))

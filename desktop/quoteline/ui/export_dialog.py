@@ -31,6 +31,7 @@ from quoteline.ui.export_choices import Choices, ExportWish
 from quoteline.ui.export_columns import ColumnsList
 from quoteline.ui.export_looks import Lines, Looks
 from quoteline.ui.export_templates import TemplateLine
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import Labels, shown, tr
@@ -247,7 +248,7 @@ class ExportDialog(Asking):
 
     def _check(self) -> None:
         named = bool(self.path.text().strip())
-        self.path.setToolTip(self.path.text())
+        self.path.setToolTip(plain_hint(self.path.text()))
         self.do.setEnabled(named and (not FORMATS[self._format()].is_table or bool(self.columns.chosen())))
         self._tell_account()
 

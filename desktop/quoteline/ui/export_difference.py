@@ -19,6 +19,7 @@ from quoteline.domain import QuotationRow
 from quoteline.services.repeating import Difference
 from quoteline.ui import phrases, theme
 from quoteline.ui.export_columns import column_name
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import shown, tr
@@ -104,13 +105,13 @@ class DifferenceDialog(QDialog):
         words = tr("Quotation {id:d}", id=id) if row is None else _words(row)
         line = QTreeWidgetItem([words, told])
         line.setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * SPACE))
-        line.setToolTip(0, words)
-        line.setToolTip(1, told)
+        line.setToolTip(0, plain_hint(words))
+        line.setToolTip(1, plain_hint(told))
         line.setData(0, ID, id if row is not None else None)
         for cell in self._found.changed.get(id, ()):
             if told_of := _values(self._found, id, cell):
                 below = QTreeWidgetItem([told_of])
-                below.setToolTip(0, told_of)
+                below.setToolTip(0, plain_hint(told_of))
                 below.setForeground(0, theme.colours(self.palette()).muted)
                 line.addChild(below)
                 below.setFirstColumnSpanned(True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QGridLayout, QLabel
 
@@ -16,9 +17,11 @@ def figures(numbers: Sequence[tuple[str, int]]) -> QGridLayout:
     grid.setHorizontalSpacing(8 * theme.SPACE)
     for column, (name, number) in enumerate(numbers):
         figure = QLabel(native.number(number))
+        figure.setTextFormat(Qt.TextFormat.PlainText)
         figure.setFont(theme.tabular(theme.scaled(figure.font(), 1.5)))
         figure.setAccessibleName(f"{name}: {number}")
         label = QLabel(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         grid.addWidget(figure, 0, column)
         grid.addWidget(label, 1, column)

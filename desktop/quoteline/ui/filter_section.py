@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -150,6 +150,7 @@ def _holds(label: str, words: Sequence[str]) -> bool:
 def heading(text: str) -> QLabel:
     """The title of a part of a pane."""
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(theme.scaled(label.font(), 0.95, bold=True))
     label.setContentsMargins(SPACE, 0, 0, 0)
     return label

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
 
@@ -70,12 +71,14 @@ class ImportDialog(Asking):
         row.setSpacing(2 * theme.SPACE)
         for name, line in ((tr("Outlet"), self.outlet), (tr("Published"), self.published)):
             label = QLabel(name)
+            label.setTextFormat(Qt.TextFormat.PlainText)
             label.setBuddy(line)
             row.addWidget(label)
             row.addWidget(line, 1)
             row.addSpacing(2 * theme.SPACE)
         self.column.addLayout(row)
         self.trouble = QLabel(shown(NO_DAY))
+        self.trouble.setTextFormat(Qt.TextFormat.PlainText)
         self.trouble.setWordWrap(True)
         self.trouble.hide()
         self.column.addWidget(self.trouble)

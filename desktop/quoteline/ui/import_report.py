@@ -275,6 +275,7 @@ def _failed(step: ImportStep) -> bool:
 
 def _title(text: str) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setFont(theme.scaled(label.font(), 1.15, bold=True))
     label.setWordWrap(True)
     return label

@@ -109,6 +109,7 @@ class KeySheet(QDialog):
         self.line = QLineEdit()
         self.tree = QTreeWidget()
         self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.print_button = self.buttons.addButton(tr("Print…"), QDialogButtonBox.ButtonRole.ActionRole)
         self._arrange()

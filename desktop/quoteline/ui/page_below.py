@@ -25,6 +25,7 @@ class PageBelow(QFrame):
         super().__init__(box.window())
         self._box, self._wide = box, width
         self._title = QLabel(title)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
         self._foot = QLabel()
         self._scroll = QScrollArea()
         self._close = page_button("x", tr("Close (Esc)"))

@@ -89,6 +89,7 @@ class Palette(QFrame):
         self.line = QLineEdit()
         self.list = QListView()
         self.count = QLabel()
+        self.count.setTextFormat(Qt.TextFormat.PlainText)
         self.matches = PaletteModel(self)
         self._telling = QTimer(self, singleShot=True, interval=REST)
         self._telling.timeout.connect(self._tell)

@@ -100,6 +100,7 @@ class PaneTitle(QWidget):
         self.setBackgroundRole(QPalette.ColorRole.Window)
         self.setAutoFillBackground(True)
         self.name = QLabel(pane.windowTitle())
+        self.name.setTextFormat(Qt.TextFormat.PlainText)
         self.name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.float_button = _button()
         self.close_button = _button()

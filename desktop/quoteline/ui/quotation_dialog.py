@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLabel, QWidget
 
 from quoteline.domain import Kind, Quotation, QuotationDetail, Span
@@ -68,6 +69,7 @@ def ask_quotation(window: QWidget, lane: Lane, about: Proposal) -> tuple[str, Ki
 
 def _label(text: str, buddy: QWidget) -> QLabel:
     label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
     label.setBuddy(buddy)
     return label
 

@@ -74,6 +74,7 @@ class ReviewStrip(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.standing = QLabel()
+        self.standing.setTextFormat(Qt.TextFormat.PlainText)
         self.bar = QProgressBar()
         self.last = ElidedLabel()
         self.reason = plain_label()

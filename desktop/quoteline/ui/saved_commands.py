@@ -18,6 +18,7 @@ from quoteline.services.searching import Wanted
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import active_filters
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.saved_news import SavedNews, without_news
 from quoteline.ui.translating import shown, tr
 
@@ -282,7 +283,7 @@ class SavedCommands:
             action = QAction(_literal(saved.name), actions.saved_menu)
             action.setData(saved.id)
             action.setCheckable(True)
-            action.setToolTip(shown(saved.problem))
+            action.setToolTip(plain_hint(shown(saved.problem)))
             connect(action, partial(self.ask, saved.id))
             actions.saved_menu.insertAction(first, action) if first else actions.saved_menu.addAction(action)
         for each in (actions.rename_search, actions.search_up, actions.search_down, actions.delete_search):

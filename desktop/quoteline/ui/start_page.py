@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from quoteline import locations
 from quoteline.ui import icons, theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
@@ -100,7 +101,7 @@ class StartPage(QWidget):
     def _recent_button(self, path: Path, name: str) -> QPushButton:
         button = QPushButton(name.replace("&", "&&"))
         button.setFlat(True)
-        button.setToolTip(str(path))
+        button.setToolTip(plain_hint(str(path)))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.clicked.connect(lambda: self.library_wanted.emit(path))
         return button

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
 from quoteline.services.library import Statistics
@@ -19,6 +20,7 @@ class Status(QStatusBar):
         self._counts = ""
         self._search = ""
         self._label = QLabel()
+        self._label.setTextFormat(Qt.TextFormat.PlainText)
         self._label.setContentsMargins(2 * theme.SPACE, 0, 0, 0)
         self.addWidget(self._label, 1)
         self.importing = Progress(tr("Importing"), "article", tr("Stop importing"))
