@@ -161,7 +161,7 @@ def open(path: PathLike | None = None, *, make: bool = False, read_only: bool = 
     ``read_only``: nothing in it can be changed. A library of an older version is brought to today's schema
     first, after a backup. Raises UserError where there is none, and for what is no library.
     """
-    where = Path(path).expanduser() if path is not None else locations.default_library()
+    where = locations.at_home(path) if path is not None else locations.default_library()
     if not make and not where.exists():
         raise UserError(f"There is no library at “{where}”. Open it with make=True to begin one.")
     libraries.prepare(where)
@@ -208,7 +208,7 @@ class Library(AbstractContextManager["Library"]):
         """
         yield from importing.import_paths(
             self.core,
-            [Path(each).expanduser() for each in paths],
+            [locations.at_home(each) for each in paths],
             outlet=outlet,
             published=_day(published),
             jobs=jobs,
@@ -421,7 +421,7 @@ class Library(AbstractContextManager["Library"]):
         The file is replaced only when the new one is whole. Raises UserError for an unknown format or
         column, and where the place cannot be written.
         """
-        path = Path(to).expanduser()
+        path = locations.at_home(to)
         chosen = self.quotation_ids(query) if ids is None else ids
         asked = exporting.Asked(Wanted(query)) if ids is None else exporting.Asked()
         steps = exporting.export_file(
@@ -436,7 +436,7 @@ class Library(AbstractContextManager["Library"]):
 
     def back_up(self, to: PathLike | None = None) -> Path:
         """Copy the library, also while it is in use, and check the copy; gives where it is."""
-        return keeping.back_up(self.core, Path(to).expanduser() if to is not None else None)
+        return keeping.back_up(self.core, locations.at_home(to) if to is not None else None)
 
 
 def _timeline_row(start: str | None, end: str | None, lane: str, count: int, imprecise: int) -> TimelineRow:

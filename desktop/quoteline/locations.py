@@ -19,10 +19,18 @@ def data_folder() -> Path:
     return platformdirs.user_data_path(APP, appauthor=False)
 
 
+def at_home(named: str | os.PathLike[str]) -> Path:
+    """A path as a person wrote it, ``~`` being their home; where nobody is called so, as it stands."""
+    try:
+        return Path(named).expanduser()
+    except RuntimeError:  # ~nobody
+        return Path(named)
+
+
 def default_library() -> Path:
     """The library used when none is named: ``QUOTELINE_LIBRARY``, else one in the data folder."""
     named = os.environ.get("QUOTELINE_LIBRARY", "").strip()
-    return Path(named).expanduser() if named else data_folder() / f"default{SUFFIX}"
+    return at_home(named) if named else data_folder() / f"default{SUFFIX}"
 
 
 def sample_library() -> Path:
@@ -63,6 +71,11 @@ def terms_file(library_id: str) -> Path:
     return _cache("terms", library_id) / "terms.sqlite"
 
 
+def open_files_folder() -> Path:
+    """Which file a library was when it was opened, until it is closed: a file for each, a cache."""
+    return Path(platformdirs.user_cache_path(APP, appauthor=False)) / "open"
+
+
 def _cache(what: str, library_id: str) -> Path:
     return platformdirs.user_cache_path(APP, appauthor=False) / what / _plain_name(library_id)
 
@@ -91,4 +104,4 @@ def manual_folder() -> Path:
 def model_folder(language: str = "en") -> Path:
     """Where the trained model for a language lies: with the program, or where ``QUOTELINE_MODELS`` says."""
     named = os.environ.get("QUOTELINE_MODELS", "").strip()
-    return (Path(named).expanduser() if named else resources() / "models") / language
+    return (at_home(named) if named else resources() / "models") / language

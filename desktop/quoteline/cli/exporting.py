@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from quoteline import settings
+from quoteline import locations, settings
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, tell
 from quoteline.cli.plain_words import tell_plain_words
@@ -138,7 +138,7 @@ def write_export(
     if output in (None, "-"):
         _to_stdout(library, ids, format, options, account, report, found)
     else:
-        to = Path(str(output)).expanduser()
+        to = locations.at_home(str(output))
         steps = exporting.export_file(
             library, ids, to, format, options=options, account=account, report=report, found=found
         )
@@ -179,8 +179,8 @@ def repeated(options: Namespace) -> int:
         raise UserError("--again repeats an export as it was made; it takes no query, --ids or --format.")
     if options.output == "-":
         raise UserError("--again writes the export to a file; name one with -o.")
-    then = read_account(options.again.expanduser())
-    to = Path(options.output).expanduser() if options.output else None
+    then = read_account(locations.at_home(options.again))
+    to = locations.at_home(options.output) if options.output else None
     found, report = Difference(then), Report()
     with opened(options) as library:
         bring_index_up_to_date(library)

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.importers import Asked
 from quoteline.services import piped, web
@@ -71,7 +72,7 @@ def _listed(name: str | None) -> list[Path]:
     if name == "-":
         return piped.list_of_paths(sys.stdin.buffer)
     try:
-        with Path(name).expanduser().open("rb") as stream:
+        with locations.at_home(name).open("rb") as stream:
             return piped.list_of_paths(stream)
     except OSError as error:
         raise UserError(f"The list “{name}” cannot be read ({error.strerror}).") from error

@@ -7,6 +7,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
+from quoteline import locations
 from quoteline.cli import tables
 from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell
 from quoteline.cli.progress import Progress
@@ -65,7 +66,7 @@ def search(options: Namespace) -> int:
 def _listed(named: str) -> QueryList:
     if named == "-":
         return many_queries.from_text(sys.stdin.buffer.read().decode("utf-8-sig", "replace"))
-    return many_queries.from_file(Path(named).expanduser())
+    return many_queries.from_file(locations.at_home(named))
 
 
 def _format(options: Namespace) -> str:
@@ -99,7 +100,7 @@ def _write(pieces: Iterator[bytes], output: str | None) -> None:
         for piece in pieces:
             sys.stdout.buffer.write(piece)
         return
-    for _ in query_tables.write(pieces, Path(str(output)).expanduser()):
+    for _ in query_tables.write(pieces, locations.at_home(str(output))):
         pass
 
 

@@ -10,7 +10,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO
 
-from quoteline import passing
+from quoteline import locations, passing
 from quoteline.domain import UserError
 from quoteline.importers import Asked
 from quoteline.importers.decoding import MEGABYTE
@@ -84,7 +84,7 @@ def _format(kind: str, head: bytes) -> Format:
 def listed_paths(data: bytes) -> list[Path]:
     """The paths in a list: one a line, or parted by NUL as ``find -print0`` writes them."""
     parts = data.split(b"\0") if b"\0" in data else data.splitlines()
-    return [Path(os.fsdecode(part)).expanduser() for part in parts if part.strip()]
+    return [locations.at_home(os.fsdecode(part)) for part in parts if part.strip()]
 
 
 def list_of_paths(stream: BinaryIO) -> list[Path]:

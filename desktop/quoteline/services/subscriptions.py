@@ -12,6 +12,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
+from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.fetching import FetchError
 from quoteline.fetching.addresses import as_typed, parse
@@ -45,7 +46,7 @@ def add_feed(
 
 def add_folder(library_id: str, folder: Path, *, outlet: str = "", minutes: int = 0) -> Subscription:
     """Watch a folder. What is in it now counts as new. Raises UserError."""
-    place = absolute(folder.expanduser())
+    place = absolute(locations.at_home(folder))
     if not place.is_dir():
         raise UserError(say("“{path}” is not a folder.", path=str(place)))
     if "\0" in str(place) or str(place) != os.fsencode(place).decode("utf-8", "replace"):
@@ -67,7 +68,7 @@ def _add(library_id: str, made: Subscription) -> Subscription:
 def add_list(library_id: str, file: Path) -> tuple[list[Subscription], int]:
     """Subscribe to the feeds of an OPML list: the new ones, and how many were there. Raises UserError."""
     try:
-        with file.expanduser().open("rb") as stream:
+        with locations.at_home(file).open("rb") as stream:
             feeds = feeds_in(stream.read(LIST_LIMIT))
     except UnreadableError as error:
         raise UserError(
@@ -168,7 +169,7 @@ def remove(library_id: str, id: int) -> Subscription:
 def named(library_id: str, words: str, what: What | None = None) -> Subscription:
     """The source that a person means: by number, address, path or name. Raises UserError."""
     sources = [each for each in listed(library_id).sources if what in (None, each.what)]
-    places = {words, str(absolute(Path(words).expanduser())) if words else ""}
+    places = {words, str(absolute(locations.at_home(words))) if words else ""}
     with suppress(FetchError):
         places.add(str(as_typed(words)))
     for fits in (

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from quoteline import locations
 from quoteline.services import clipping, searching
 from quoteline.services.exporting import FORMATS, Asked, side_file
 from quoteline.settings import Settings
@@ -216,7 +217,7 @@ class ExportDialog(Asking):
         return replace(kept, export_templates=named, citation_templates=self.looks.templates)
 
     def _path(self) -> Path:
-        return Path(self.path.text().strip()).expanduser()
+        return locations.at_home(self.path.text().strip())
 
     def _format(self) -> str:
         return str(self.format.currentData())
