@@ -7,11 +7,14 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from quoteline.domain import Condition, FieldWords, Fuzzy, Near, Pattern, Phrase, Span, Spans, Stem, Word
-from quoteline.search.folding import placed_words
+from quoteline.search.folding import placed_words, words
 from quoteline.search.leaves import positive_leaves
 from quoteline.search.lexicon import Lexicon
 from quoteline.search.near import Part, Row, chosen, combinations
+from quoteline.search.pieces import LONG, in_pieces
 from quoteline.search.rows import rows
+
+MOST = 2_000  # places that are marked in a text as long as a book
 
 Placed = Sequence[tuple[str, int, int]]
 Places = Mapping[str, list[int]]
@@ -30,16 +33,35 @@ def marks(condition: Condition, text: str) -> Spans:
     """The spans of a text that match the words of a condition, in order and apart from each other.
 
     What must not be there is not marked, nor are names and other fields. Linear in the length of the text.
+    Of a text as long as a book the first ``MOST`` are given.
     """
-    leaves = [leaf for leaf in positive_leaves(condition) if is_of_text(leaf)]
+    leaves = [leaf for leaf in dict.fromkeys(positive_leaves(condition)) if is_of_text(leaf)]
     if not leaves:
         return ()
+    if len(text) <= LONG:
+        return _marks(leaves, text)
+    return in_pieces(text, lambda piece: _marks(leaves, piece) if _may_hold(leaves, piece) else (), MOST)
+
+
+def _may_hold(leaves: Sequence[Condition], text: str) -> bool:
+    """Whether all words of any of the leaves are there: a quick look, before their places are told."""
+    lexicon = Lexicon(dict.fromkeys(words(text)))
+    there = frozenset(lexicon.words)
+    return any(
+        isinstance(leaf, Near)
+        or all(any(word in there for word in slot) for slot in _wanted(leaf, lexicon))
+        or (isinstance(leaf, FieldWords) and not leaf.in_a_row)
+        for leaf in leaves
+    )
+
+
+def _marks(leaves: Sequence[Condition], text: str) -> Spans:
     placed = list(placed_words(text))
     places: defaultdict[str, list[int]] = defaultdict(list)
     for place, (word, _, _) in enumerate(placed):
         places[word].append(place)
     lexicon = Lexicon(places)
-    found = {span for leaf in dict.fromkeys(leaves) for span in _spans(leaf, placed, places, lexicon)}
+    found = {span for leaf in leaves for span in _spans(leaf, placed, places, lexicon)}
     return _apart(found)
 
 
