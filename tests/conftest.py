@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from quoteline import locations
+from quoteline import lasting, locations
 from quoteline.services import engines, word_forms
+from quoteline.storage import preparing
 
 # Qt reads it when the first application is made, so it must be set before any test asks for one.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -27,6 +28,21 @@ def a_home_nobody_has_used(tmp_path_factory: pytest.TempPathFactory) -> Iterator
         for name in FOLDERS:
             patch.setenv(name, str(home / name.lower()))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nobody_waits_for_the_disk() -> Iterator[str]:
+    """A library that is made waits for the disk twenty times, and the tests make thousands.
+
+    Gives how a library waits otherwise.
+
+    What a power cut leaves is tried in processes of their own, which wait (services/test_powercut.py).
+    """
+    usual = preparing.SYNCHRONOUS
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(preparing, "SYNCHRONOUS", "OFF")
+        patch.setattr(lasting, "flush", lambda descriptor: None)
+        yield usual
 
 
 @pytest.fixture(autouse=True)

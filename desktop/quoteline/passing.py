@@ -6,6 +6,7 @@ number of its process, and the next one that writes there removes those of proce
 
 from __future__ import annotations
 
+import errno
 import os
 import platform
 import re
@@ -20,23 +21,32 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 
+NOWHERE = "no folder for passing files can be written; make one, and name it in TMPDIR"
 SILENT = 60.0  # seconds without a change
 _NAME = re.compile(
     r"\.?quoteline-([0-9a-f]{8})-([0-9]{1,10})-[0-9a-z_]+(?:\.part(?:-journal|-wal|-shm|\.[a-z]{2,4})?)?"
 )
 
 
+def place() -> str:
+    """The folder in which passing files lie. Raises OSError, with what to do, where none can be written."""
+    try:
+        return tempfile.gettempdir()
+    except FileNotFoundError as error:  # a name that would be taken for that of a file one asked for
+        raise OSError(errno.EROFS, NOWHERE) from error
+
+
 @contextmanager
 def folder() -> Iterator[Path]:
-    """A private folder, gone when the block is left."""
-    with tempfile.TemporaryDirectory(prefix=_begun()) as made:
+    """A private folder, gone when the block is left. Raises OSError."""
+    with tempfile.TemporaryDirectory(prefix=_begun(), dir=place()) as made:
         clear(Path(made).parent)
         yield Path(made)
 
 
 def kept_folder() -> tempfile.TemporaryDirectory[str]:
     """The same, to be cleaned up by who asks for it."""
-    made = tempfile.TemporaryDirectory(prefix=_begun())
+    made = tempfile.TemporaryDirectory(prefix=_begun(), dir=place())
     clear(Path(made.name).parent)
     return made
 

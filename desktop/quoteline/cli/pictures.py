@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from quoteline import lasting, locations
 from quoteline.domain import UserError
 from quoteline.services.picturing import Paper, Wish
 
@@ -38,10 +39,10 @@ def written(output: str | None, format: str) -> Iterator[Path]:
     """Where to write the picture; one whose name does not end with its format is renamed when it is whole."""
     if output in (None, "-"):
         raise UserError(f"Say where to write the picture: -o FILE.{format}.")
-    to = Path(str(output)).expanduser()
+    to = locations.at_home(str(output))
     if to.suffix.lower() == f".{format}":
         yield to
         return
     beside = to.with_name(f"{to.name}.{format}")  # a picture's format is told by its name's end
     yield beside
-    beside.replace(to)
+    lasting.put(beside, to)

@@ -7,10 +7,12 @@ from pathlib import Path
 
 import numpy as np
 
-from quoteline.search import arrays, sealing
+from quoteline import lasting
+from quoteline.search import arrays
 from quoteline.search.arrays import Array
 from quoteline.search.folding import words
 from quoteline.search.inverting import Inverter
+from quoteline.search.pieces import pieces
 from quoteline.search.schema import ARTICLE, FIELDS, MARKER
 
 NUMBERED = tuple(FIELDS.values())  # fields whose documents have an id
@@ -33,7 +35,7 @@ class Draft:
     def add(self, article: str, field: str, text: str, number: int) -> None:
         """One quotation or article: its words in a field, its own number, and the article it belongs to."""
         self._fields[ARTICLE].add(self.documents, [article])
-        self._fields[field].add(self.documents, words(text))
+        self._fields[field].add_in_pieces(self.documents, (words(text[a:b]) for a, b in pieces(text)))
         self._end(field, number)
 
     def mark(self, article: str, mark: str) -> None:
@@ -59,4 +61,4 @@ class Draft:
             kept[f"{name}.numbers"] = np.frombuffer(numbers, np.int64) if numbers else np.empty(0, np.int64)
         with path.open("xb") as file:
             arrays.write(file, kept, {"documents": self.documents, "fields": known})
-        sealing.flush_file(path)
+        lasting.flush_file(path)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from array import array
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import count
 
 import numpy as np
@@ -42,9 +42,15 @@ class Inverter:
 
     def add(self, document: int, words: Sequence[str]) -> None:
         """The words of a document, in order. Documents come in rising numbers."""
-        self._tokens.extend(map(self._numbers.__getitem__, words))
+        self.add_in_pieces(document, (words,))
+
+    def add_in_pieces(self, document: int, pieces: Iterable[Sequence[str]]) -> None:
+        """The words of a document, some at a time: a book's would take much memory all at once."""
+        before = len(self._tokens)
+        for words in pieces:
+            self._tokens.extend(map(self._numbers.__getitem__, words))
         self._documents.append(document)
-        self._lengths.append(len(words))
+        self._lengths.append(len(self._tokens) - before)
 
     @property
     def documents(self) -> int:

@@ -12,7 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
-from quoteline.search import arrays, sealing
+from quoteline import lasting
+from quoteline.search import arrays
 from quoteline.search.array_segment import ArraySegment
 from quoteline.search.arrays import Array
 from quoteline.search.inverting import CODE, STEP, frequent_words, lexicon
@@ -43,7 +44,7 @@ def merge(segments: Sequence[ArraySegment], path: Path) -> int:
         kept[f"{field}.numbers"] = np.concatenate(numbers).astype(np.int64, copy=False)
     with path.open("xb") as file:
         arrays.write(file, kept, {"documents": documents, "fields": known})
-    sealing.flush_file(path)
+    lasting.flush_file(path)
     return documents
 
 

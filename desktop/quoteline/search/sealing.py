@@ -12,6 +12,7 @@ import os
 from pathlib import Path
 from zlib import crc32
 
+from quoteline import lasting
 from quoteline.search.schema import IndexUnusable
 
 CHUNK = 1 << 16
@@ -27,9 +28,9 @@ def write_through(path: Path, data: bytes) -> None:
     with beside.open("wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        lasting.flush(file.fileno())
     beside.replace(path)
-    flush_folder(path.parent)
+    lasting.flush_folder(path.parent)
 
 
 def begun(folder: Path) -> bool:
@@ -41,23 +42,6 @@ def forget_begun(folder: Path) -> None:
     """Remove what a killed writer left. Only who alone may write there does so."""
     for path in folder.glob(f"*{BEGUN}"):
         path.unlink(missing_ok=True)
-
-
-def flush_folder(folder: Path) -> None:
-    """Let the folder's entries reach the disk; Windows does so by itself and cannot be asked."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
-def flush_file(path: Path) -> None:
-    """Let a written file reach the disk."""
-    with path.open("rb+") as file:
-        os.fsync(file.fileno())
 
 
 def seal(folder: Path, generation: int, toc: tuple[str, bytes], names: list[str]) -> None:

@@ -14,6 +14,7 @@ from whoosh.index import TOC, FileIndex, clean_files
 from whoosh.reading import SegmentReader
 from whoosh.writing import LockError, SegmentWriter
 
+from quoteline import lasting
 from quoteline.search import sealing, stock_mapped
 from quoteline.search.schema import MARKER, NAME, SCHEMA, STOCK, IndexBusy, IndexUnusable, marker
 
@@ -128,7 +129,7 @@ class _Writer(SegmentWriter):  # type: ignore[misc]  # Whoosh has no types
         folder = Path(self.storage.folder)
         names = [segment.make_filename(segment.COMPOUND_EXT) for segment in segments]
         if self._added:
-            sealing.flush_file(folder / self.newsegment.make_filename(self.newsegment.COMPOUND_EXT))
+            lasting.flush_file(folder / self.newsegment.make_filename(self.newsegment.COMPOUND_EXT))
         toc = _table_of_contents(segments, self.generation)
         sealing.seal(folder, self.generation, toc, names)
         sealing.write_through(folder / toc[0], toc[1])

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import chain, count
 from pathlib import Path
 
-from quoteline import locations, passing, storage
+from quoteline import lasting, locations, passing, storage
 from quoteline.domain import UserError
 from quoteline.services import held, verifying
 from quoteline.services.library import Library, open_library, prepare, restored
@@ -68,12 +68,12 @@ def backing_up(library: Library, to: Path | None = None) -> Iterator[KeepingStep
     if to.exists():
         raise UserError(say("“{to}” exists already. Name another file for the backup.", to=str(to)))
     try:
-        to.parent.mkdir(parents=True, exist_ok=True)
+        lasting.make_folder(to.parent)
         done, total = 0, 0
         beside = passing.beside(to)  # what has the name of a backup is whole
         for done, total in copying(library.path, beside):
             yield KeepingStep(done, total)
-        beside.replace(to)
+        lasting.put(beside, to)
     except (OSError, storage.LibraryError) as error:
         raise UserError(
             say(
@@ -123,7 +123,7 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
                     wrong=wrong,
                 )
             )
-        to.parent.mkdir(parents=True, exist_ok=True)
+        lasting.make_folder(to.parent)
         for left in (fresh, _journal(fresh), whole):
             left.unlink(missing_ok=True)
         held.forget_file(source.database.library_id)
@@ -132,12 +132,13 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
     for done, total in copying(backup, fresh):
         yield KeepingStep(done, total)
     _refuse_in_use(to, fresh)
-    fresh.replace(whole)  # from here on the next who opens the library finishes what is begun
+    lasting.put(fresh, whole)  # from here on the next who opens the library finishes what is begun
     kept = free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
         _set_aside(to, kept)
     with suppress(FileNotFoundError):  # who opened the library meanwhile has done so
         whole.replace(to)
+    lasting.flush_folder(to.parent)
     prepare(to)
     yield KeepingStep(1, 1, path=kept)
 
@@ -159,10 +160,12 @@ def _set_aside(path: Path, kept: Path) -> None:
     """Move a library with all that belongs to it, sound or not."""
     with suppress(UserError):
         prepare(path)  # folds a write-ahead log left by a crash back into the one file
+    lasting.flush_folder(path.parent)  # that log must be gone: another library will have its name
     for ending in ("", "-wal", "-shm"):
         part = path.with_name(path.name + ending)
         if part.exists():
             part.replace(kept.with_name(kept.name + ending))
+    lasting.flush_folder(path.parent)
 
 
 def _journal(path: Path) -> Path:

@@ -9,7 +9,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from quoteline import locations, storage
+from quoteline import lasting, locations, storage
 from quoteline.domain import UserError
 from quoteline.search.folding import FOLDING, words
 from quoteline.services.held import Held
@@ -101,6 +101,7 @@ def finish_restoring(path: Path) -> None:
     if not path.exists() and whole.exists():
         with suppress(OSError):  # another program was quicker
             whole.replace(path)
+            lasting.flush_folder(path.parent)
 
 
 def existing(path: Path) -> Path:

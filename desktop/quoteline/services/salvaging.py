@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from quoteline import passing
+from quoteline import lasting, passing
 from quoteline.domain import UserError
 from quoteline.services.library import prepare
 from quoteline.storage.mending import Mended
@@ -53,12 +53,12 @@ def salvaging(damaged: Path, new: Path) -> Iterator[TableRead | Mended]:
     if new.exists():
         raise UserError(say("“{to}” exists already. Name another file for what is saved.", to=str(new)))
     try:
-        new.parent.mkdir(parents=True, exist_ok=True)
+        lasting.make_folder(new.parent)
         beside = passing.beside(new)
         try:
             yield from salvage(damaged, beside)
             prepare(beside)  # an older schema becomes today's
-            beside.replace(new)
+            lasting.put(beside, new)
         finally:
             beside.unlink(missing_ok=True)
     except OSError as error:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from quoteline import locations
+from quoteline import lasting, locations
 from quoteline.domain import UserError
 from quoteline.services.locking import held
 from quoteline.services.sources import Subscription, as_object, from_object
@@ -164,4 +164,4 @@ def _write_json(path: Path, kept: Mapping[str, Any]) -> None:
 
 
 def _make_folder(path: Path) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    lasting.make_folder(path.parent, mode=0o700)

@@ -7,7 +7,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TextIO
 
-from quoteline import locations, passing
+from quoteline import lasting, locations, passing
 from quoteline.domain import UserError
 from quoteline.wording import say
 
@@ -54,9 +54,9 @@ def _beside(path: Path, keep_cancelled: bool) -> Iterator[TextIO]:
                 yield file
         except KeyboardInterrupt:
             if keep_cancelled:
-                beside.replace(path)
+                lasting.put(beside, path)
             raise
-        beside.replace(path)
+        lasting.put(beside, path)
     finally:
         with suppress(OSError):
             beside.unlink(missing_ok=True)

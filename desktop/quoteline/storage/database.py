@@ -42,7 +42,6 @@ class Database:
     def _tune(self) -> None:
         self.sql.conn.create_function("holds", 2, holds, deterministic=True)
         self.sql.execute("PRAGMA foreign_keys = ON")
-        self.sql.execute("PRAGMA synchronous = NORMAL")
         self.sql.execute("PRAGMA cache_size = -65536")
         self.sql.execute("PRAGMA temp_store = MEMORY")
         self.sql.execute("PRAGMA mmap_size = 1073741824")

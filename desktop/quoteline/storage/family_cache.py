@@ -95,7 +95,7 @@ class FamilyCache:
 
     def _begin_tables(self, identity: str) -> None:
         self.sql.execute("PRAGMA journal_mode = WAL")
-        self.sql.execute("PRAGMA synchronous = OFF")  # a crash of the machine costs time, no work
+        self.sql.execute("PRAGMA synchronous = NORMAL")  # a power cut may cost time, but leaves no half of it
         self.sql.execute("PRAGMA cache_size = -65536")
         self.sql.execute("PRAGMA temp_store = MEMORY")
         self.identity = f"{VERSION} {identity}"

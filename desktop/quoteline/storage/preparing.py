@@ -14,11 +14,13 @@ from pathlib import Path
 
 import sqlite_utils
 
+from quoteline import lasting
 from quoteline.storage import guarding, refolding
 from quoteline.storage.later_migrations import APPLICATION_ID, migrations
 from quoteline.storage.problems import LibraryError, Problem, told
 from quoteline.storage.refolding import Folding
 
+SYNCHRONOUS = "FULL"
 BUSY_MILLISECONDS = 30_000  # another process may be writing; an import's transactions are far shorter
 
 
@@ -30,6 +32,7 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
     )
     try:
         guarding.guard(connection)
+        _make_lasting(connection)
     except BaseException:
         connection.close()
         raise
@@ -37,6 +40,17 @@ def connect(path: Path, *, read_only: bool = False) -> sqlite3.Connection:
         # Not mode=ro: such a connection cannot tidy up, and would leave two files beside the library.
         connection.execute("PRAGMA query_only = 1")
     return connection
+
+
+def _make_lasting(connection: sqlite3.Connection) -> None:
+    """Each change waits for the disk, so that none that was told is taken by a power cut.
+
+    It is said of every connection, for others would be lasting only by chance: what SQLite does unless it is
+    told differs from system to system.
+    """
+    connection.execute(f"PRAGMA synchronous = {SYNCHRONOUS}")
+    for name in ("fullfsync", "checkpoint_fullfsync"):  # of macOS: through the disk's own memory
+        connection.execute(f"PRAGMA {name} = ON")
 
 
 def can_be_written(path: Path) -> bool:
@@ -73,7 +87,7 @@ def prepare(path: Path, back_up: Callable[[Path], None], folding: Folding | None
     Raises LibraryError, and OSError where a new one cannot be made. Must be done once, before any lane
     opens the library. Several processes may do it at the same time.
     """
-    path.parent.mkdir(parents=True, exist_ok=True)
+    lasting.make_folder(path.parent)
     with told(path):
         if not path.exists():
             path.touch()

@@ -8,14 +8,14 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from quoteline import passing
+from quoteline import lasting
 from quoteline.domain import Spans
 from quoteline.storage import link_faults, steps
 from quoteline.storage.articles import fingerprint
 from quoteline.storage.database import Database
 from quoteline.storage.placing import Place, Standing, inside, place
 from quoteline.storage.preparing import connect
-from quoteline.storage.problems import LibraryError, Problem
+from quoteline.storage.problems import LibraryError, Problem, told
 from quoteline.storage.rereading import Reread, every_id, reread
 from quoteline.wording import say
 
@@ -151,12 +151,15 @@ def _outside(kept: Reread, text: str) -> Iterator[str]:
 def copy_file(path: Path, to: Path) -> None:
     """Copy a library of any schema that is open elsewhere in this process, and check the copy.
 
-    Never by reading the file: closing it would take off the locks that this process has on it.
+    Never by reading the file: closing it would take off the locks that this process has on it. Raises
+    LibraryError and OSError; then no copy is left.
     """
-    beside = passing.beside(to)  # what has the name of a backup is whole
-    with closing(connect(path, read_only=True)) as source:
-        _copy(source, path, beside)
-    beside.replace(to)
+    with lasting.in_place_of(to) as beside, told(path):  # what has the name of a backup is whole
+        try:
+            with closing(connect(path, read_only=True)) as source:
+                _copy(source, path, beside)
+        finally:
+            beside.with_name(f"{beside.name}-journal").unlink(missing_ok=True)
 
 
 def _copy(source: sqlite3.Connection, path: Path, to: Path) -> None:

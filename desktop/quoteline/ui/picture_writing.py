@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections.abc import Callable
 from contextlib import suppress
@@ -13,7 +12,7 @@ from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QPdfWriter
 from PySide6.QtSvg import QSvgGenerator
 
-from quoteline import __version__, passing
+from quoteline import __version__, lasting, passing
 from quoteline.domain import UserError
 from quoteline.ui.picture_paper import MILLIMETRES, PER_INCH, PRINTED
 from quoteline.ui.svg_fonts import with_fonts
@@ -50,7 +49,7 @@ def write(path: Path, size: QSizeF, title: str, told: str, paint: Paint) -> None
     try:
         beside.touch()  # what cannot be is heard here; Qt would only grumble on stderr
         make(beside, size, title, told, paint)
-        os.replace(beside, path)  # noqa: PTH105 # replaces on Windows too
+        lasting.put(beside, path)
     except OSError as error:
         with suppress(OSError):
             beside.unlink()
