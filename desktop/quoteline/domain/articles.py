@@ -7,18 +7,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
 
+from quoteline.errors import UserError as UserError
 from quoteline.wording import say
 
 Span = tuple[int, int]
 Spans = tuple[Span, ...]
 
 EPOCH = date(1970, 1, 1)
-
-
-class UserError(Exception):
-    """Something a person can mend, said in one plain sentence that also says what to do."""
-
-    __module__ = "quoteline.domain"  # where programs of one's own see it
 
 
 def day_number(day: date) -> int:
