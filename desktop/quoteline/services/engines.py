@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Any
 
 from quoteline import extraction, locations
 from quoteline.domain import UserError
+from quoteline.services import shipped
 from quoteline.wording import say
 
 if TYPE_CHECKING:  # at run time it brings onnxruntime and numpy, for which most commands have no use
@@ -80,7 +81,6 @@ def _loaded(folder: Path) -> TrainedReader:
     os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     # One thread a process: there is a process for each core already. Both are asked for when they are loaded.
     os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
-    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         from quoteline.extraction.trained import TrainedReader
 
@@ -103,9 +103,9 @@ def _files(folder: Path) -> tuple[bytes, str, str]:
     if not any((folder / name).exists() for name in (WEIGHTS, SETTINGS)):
         raise ModelUnusableError(ABSENT)
     try:
-        settings = (folder / SETTINGS).read_text("utf-8")
-        _check_seals(folder, json.loads(settings))
-        return (folder / WEIGHTS).read_bytes(), (folder / VOCABULARY).read_text("utf-8"), settings
+        settings = (folder / SETTINGS).read_bytes()
+        _check_seals(folder, settings)
+        return (folder / WEIGHTS).read_bytes(), (folder / VOCABULARY).read_text("utf-8"), settings.decode()
     except OSError as error:
         name = Path(str(error.filename)).name
         raise ModelUnusableError(
@@ -115,7 +115,12 @@ def _files(folder: Path) -> tuple[bytes, str, str]:
         raise ModelUnusableError(say("The trained model is damaged: {error}.", error=str(error))) from error
 
 
-def _check_seals(folder: Path, settings: Any) -> None:
+def _check_seals(folder: Path, written: bytes) -> None:
+    top = locations.resources()
+    ours = folder.is_relative_to(top)  # a model of one's own is sealed by its settings alone
+    if ours and not shipped.is_as_made((folder / SETTINGS).relative_to(top).as_posix(), written):
+        raise ValueError(f"{SETTINGS} is not as it was made")
+    settings: Any = json.loads(written)
     seals = settings.get(SEALS, {}) if isinstance(settings, dict) else {}
     for name, digest in seals.items():
         if sha256((folder / Path(name).name).read_bytes()).hexdigest() != digest:
