@@ -279,7 +279,9 @@ def test_a_library_put_back_to_an_earlier_state_is_matched_anew(library: Library
 
 
 def test_where_nothing_can_be_written_a_sentence_says_so(library: Library, tmp_path: Path) -> None:
-    (tmp_path / "cache").write_text("a file where the folder should be")
+    place = tmp_path / "cache" / "quoteline"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "families").write_text("a file where the folder should be")
     with pytest.raises(UserError, match="Families cannot be kept"):
         list(families.update(library))
 

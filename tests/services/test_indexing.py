@@ -298,9 +298,16 @@ def test_a_second_updater_waits_for_the_first(library: Library) -> None:
     assert in_step(library)
 
 
+def put_in_the_way(tmp_path: Path) -> None:
+    """A file where indexes go."""
+    place = tmp_path / "cache" / "quoteline"
+    place.mkdir(parents=True, exist_ok=True)
+    (place / "index").write_text("in the way")
+
+
 def test_a_cache_that_cannot_be_written_is_told_in_a_sentence(library: Library, tmp_path: Path) -> None:
     add(library, "The orchard is ours")
-    (tmp_path / "cache").write_text("in the way")
+    put_in_the_way(tmp_path)
     with pytest.raises(UserError, match="Search cannot be prepared"):
         update(library)
 
@@ -329,7 +336,7 @@ def test_closing_it_ends_the_process(library: Library) -> None:
 
 def test_what_goes_wrong_there_is_told_here(library: Library, tmp_path: Path) -> None:
     add(library, "The orchard is ours")
-    (tmp_path / "cache").write_text("in the way")
+    put_in_the_way(tmp_path)
     with pytest.raises(UserError, match="Search cannot be prepared"):
         list(indexing.update_apart(library.path))
 

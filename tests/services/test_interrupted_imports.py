@@ -41,7 +41,7 @@ def counted(*given, **named):
 setattr(module, name, counted)
 sys.exit(main(sys.argv[6:]))
 """
-ADDING = "quoteline.storage.articles", "add"
+ADDING = "quoteline.storage.articles", "keep_mentions"
 LINKING = "quoteline.services.linking", "link"
 INDEXING = "quoteline.services.indexing", "update"
 
@@ -83,7 +83,7 @@ def interrupted(
 
 
 PLACES = [
-    (ADDING, 5, signal.SIGKILL, "behind"),  # in the midst of a transaction
+    (ADDING, 5, signal.SIGKILL, "behind"),  # in the midst of a transaction, and of an article
     (ADDING, 9, signal.SIGINT, "behind"),
     (LINKING, 1, signal.SIGKILL, "before"),  # all articles are there, their names not yet linked
     (INDEXING, 1, signal.SIGKILL, "before"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from types import SimpleNamespace
 
 import pytest
 
@@ -136,6 +137,25 @@ def test_questions_are_answered_while_work_is_under_way(lane, qtbot):
     qtbot.waitUntil(lambda: bool(seen))
     job.cancel()
     qtbot.waitUntil(lambda: not job.running)
+
+
+def test_no_question_is_answered_in_the_middle_of_a_transaction(lane, qtbot):
+    told, asked = [], threading.Event()
+
+    def steps(library: object) -> Iterator[SimpleNamespace]:
+        yield SimpleNamespace(unfinished=True)
+        told.append("writing")
+        asked.wait(5)
+        yield SimpleNamespace(unfinished=True)
+        told.append("written")
+        yield SimpleNamespace(unfinished=False)
+
+    job = lane.run(steps, lambda step: None, lambda: None)
+    qtbot.waitUntil(lambda: told == ["writing"])
+    lane.ask("star", lambda library: told.append("starred"), lambda answer: None)
+    asked.set()
+    qtbot.waitUntil(lambda: not job.running and "starred" in told)
+    assert told == ["writing", "written", "starred"]
 
 
 def test_work_that_breaks_tells_why_and_the_lane_goes_on(lane, qtbot):

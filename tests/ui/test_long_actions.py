@@ -126,7 +126,7 @@ def test_what_is_no_library_is_not_restored(window, backup, settled, qtbot) -> N
 def test_the_open_library_is_no_backup_of_itself(window, backup, settled, monkeypatch) -> None:
     monkeypatch.setattr(file_dialogs, "ask_open", lambda *given, **named: window.session.path)
     window.actions_.restore.trigger()
-    assert "is the library that is open" in window.toast.text()
+    assert "This is the library itself" in window.toast.text()
 
 
 def test_closing_the_window_ends_a_restore(window, backup, qtbot, monkeypatch) -> None:

@@ -408,7 +408,7 @@ def test_dark_and_light_can_change_while_an_article_is_open(pane: ReadingPane) -
 def test_a_fault_is_not_shown_as_if_a_person_could_mend_it(
     pane: ReadingPane, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(browsing, "article_page", lambda library, id: 1 // 0)
+    monkeypatch.setattr(browsing, "page_near", lambda library, id, **near: 1 // 0)
     with pytest.raises(ZeroDivisionError):
         pane.read(DIRECT)
 

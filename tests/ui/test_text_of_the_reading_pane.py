@@ -1,5 +1,6 @@
 """Offsets are code points in the article and stay true in Qt, whatever stands before them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtGui import QTextCursor, QTextDocument
@@ -60,3 +61,13 @@ def test_a_long_text_is_cut_between_paragraphs() -> None:
     for start, end in parts(paragraph * 50, 5000)[:-1]:
         assert (paragraph * 50)[end - 1] == "\n"
         assert start < end
+
+
+@pytest.mark.parametrize("unit", ["a\n", "x", "“", "The tide was late. " * 20 + "\n"])
+def test_no_part_of_a_very_long_text_is_much_work(unit: str) -> None:
+    text = unit * (2_000_000 // len(unit))
+    stretches = parts(text)
+    assert "".join(text[start:end] for start, end in stretches) == text
+    usual = len(unit) > 2
+    longest = max(end - start for start, end in stretches[:-1])
+    assert (longest > 20_000) if usual else (longest < 10_000)

@@ -6,7 +6,6 @@ Stages, each a function of text: marks → quotations with cue and source (:mod:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -14,8 +13,10 @@ from quoteline.domain import Declined, Quotation
 from quoteline.extraction.attribution import attributions
 from quoteline.extraction.dates import statement_dates
 from quoteline.extraction.declined import declined
+from quoteline.extraction.found import Extracted
 from quoteline.extraction.grammar import compile_grammar
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.long_texts import Part, joined, parts
 from quoteline.extraction.notes import noted
 from quoteline.extraction.relays import relays
 from quoteline.extraction.speakers import name_everybody
@@ -26,15 +27,19 @@ if TYPE_CHECKING:
 
 ENGINE = "rules-2"
 
-__all__ = ["ENGINE", "Extracted", "LeftAlone", "Lexicon", "Reason", "extract", "left_alone", "read"]
-
-
-@dataclass(frozen=True, slots=True)
-class Extracted:
-    """What was found in an article: its quotations, and who was asked and did not answer."""
-
-    quotations: tuple[Quotation, ...] = ()
-    declined: tuple[Declined, ...] = ()
+__all__ = [
+    "ENGINE",
+    "Extracted",
+    "LeftAlone",
+    "Lexicon",
+    "Part",
+    "Reason",
+    "extract",
+    "joined",
+    "left_alone",
+    "parts",
+    "read",
+]
 
 
 def extract(
@@ -51,8 +56,14 @@ def read(
 
     ``text`` is the article as stored; ``published`` its publication date, which statement dates are
     reckoned from; ``model`` a trained encoder that mends what the rules find. Never raises on any text.
-    Time is linear in the length of the text.
+    Time is linear in the length of the text. One as long as a book is read in parts (:mod:`long_texts`).
     """
+    if not (several := parts(text)):
+        return _read(text, lexicon, published, model)
+    return joined(each.taken(_read(each.text(text), lexicon, published, model)) for each in several)
+
+
+def _read(text: str, lexicon: Lexicon, published: date | None, model: TrainedReader | None) -> Extracted:
     found = attributions(text, lexicon)
     if model is not None:
         found = noted(text, model.revised(text, found, lexicon), lexicon.made(compile_grammar))

@@ -12,6 +12,7 @@ from quoteline.extraction.declined import declined
 from quoteline.extraction.descriptions import Described
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.long_texts import part_at
 from quoteline.extraction.mentions import FAR, Known
 from quoteline.extraction.name_runs import Gender
 from quoteline.extraction.name_words import NameWords, compile_name_words
@@ -55,8 +56,24 @@ def candidates(
     """Who could have said quotation ``number`` of an article, nearest first; eight at most are told.
 
     ``quotations`` are all that were found in ``text``, in any order. Empty where nothing names a speaker.
-    Never raises on any text; time is linear in its length.
+    Never raises on any text; time is linear in its length, and of one as long as a book in that of a part.
     """
+    if not quotations[number].source:
+        return ()
+    content = quotations[number].content
+    part = part_at(text, content[0][0] if content else 0)
+    if part.is_all_of(text):
+        return _candidates(text, quotations, number, lexicon)
+    numbers, mine = part.given(quotations)
+    if number not in numbers:
+        return ()
+    told = _candidates(part.text(text), mine, numbers.index(number), lexicon)
+    return tuple(replace(each, mention=each.mention and part.span(each.mention)) for each in told)
+
+
+def _candidates(
+    text: str, quotations: Sequence[Quotation], number: int, lexicon: Lexicon
+) -> tuple[Candidate, ...]:
     found = [attribution_of(each) for each in quotations]
     if not found[number].source:
         return ()

@@ -1,10 +1,10 @@
-"""What the first stages hand to the later ones: a quotation with cue and source, but no speaker yet."""
+"""What stages hand on: a quotation that has no speaker yet, and in the end all that was found."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from quoteline.domain import Kind, Spans
+from quoteline.domain import Declined, Kind, Quotation, Spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,3 +23,11 @@ class Attribution:
     rule: str = ""
     note: str = ""
     engine: str = ""  # the model that found or mended it; empty when the rules alone did
+
+
+@dataclass(frozen=True, slots=True)
+class Extracted:
+    """What was found in an article: its quotations, and who was asked and did not answer."""
+
+    quotations: tuple[Quotation, ...] = ()
+    declined: tuple[Declined, ...] = ()

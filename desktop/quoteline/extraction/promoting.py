@@ -13,6 +13,7 @@ from quoteline.extraction.declined import declined
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.grammar import Grammar, VerbForm, compile_grammar
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.long_texts import part_at
 from quoteline.extraction.main_clauses import main_subject
 from quoteline.extraction.noun_phrases import Phrase
 from quoteline.extraction.redating import attribution_of, redated
@@ -41,6 +42,16 @@ def promoted(
     marks around the words; cue and speaker are those that the sentence offers nearest to them, and missing
     where it offers none; the day is found as for the others. Raises nothing, if the spans lie in the text.
     """
+    part = part_at(text, spans[0][0])
+    if part.is_all_of(text) or spans[-1][1] > part.stop:
+        return _promoted(text, spans, quotations, published, lexicon)
+    _, mine = part.given(quotations)
+    return part.quotation(_promoted(part.text(text), part.inside(spans), mine, published, lexicon))
+
+
+def _promoted(
+    text: str, spans: Spans, quotations: Sequence[Quotation], published: date | None, lexicon: Lexicon
+) -> Quotation:
     grammar = lexicon.made(compile_grammar)
     at = _sentence_at(text, spans[0], grammar)
     kind = _kind(text, spans, grammar)
@@ -69,7 +80,10 @@ def _speaker(text: str, made: Attribution, found: Sequence[Attribution], lexicon
 
 def kind_of(text: str, spans: Spans, lexicon: Lexicon) -> Kind:
     """How much of the words at ``spans`` stands in quotation marks, as :func:`promoted` tells it."""
-    return _kind(text, spans, lexicon.made(compile_grammar))
+    part = part_at(text, spans[0][0]) if spans else None
+    if part is None or part.is_all_of(text) or spans[-1][1] > part.stop:
+        return _kind(text, spans, lexicon.made(compile_grammar))
+    return _kind(part.text(text), part.inside(spans), lexicon.made(compile_grammar))
 
 
 def _kind(text: str, spans: Spans, grammar: Grammar) -> Kind:

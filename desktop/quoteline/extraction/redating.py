@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from quoteline.domain import Quotation, Speaker, StatementDate
+from quoteline.domain import UNDATED, Quotation, Speaker, StatementDate
 from quoteline.extraction.dates import statement_dates
 from quoteline.extraction.declined import declined
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
+from quoteline.extraction.long_texts import parts
 from quoteline.extraction.speakers import name_everybody
 
 RULES = "rules-"  # how the engines are named that are the rules alone
@@ -24,6 +25,20 @@ def redated(
     not looked at. The answer is what extraction would give with this publication date. Of a speaker the name
     is enough: the other names that the article prints are read again. Never raises on any text.
     """
+    if not (several := parts(text)):
+        return _redated(text, quotations, published, lexicon)
+    dated = [UNDATED] * len(quotations)
+    for part in several:
+        numbers, mine = part.given(quotations)
+        for number, said in zip(numbers, _redated(part.text(text), mine, published, lexicon), strict=True):
+            if part.gives(quotations[number].content):
+                dated[number] = part.said(said)
+    return dated
+
+
+def _redated(
+    text: str, quotations: Sequence[Quotation], published: date | None, lexicon: Lexicon
+) -> list[StatementDate]:
     found = [attribution_of(each) for each in quotations]
     speakers = _named_as_kept(text, found, quotations, lexicon)
     return statement_dates(text, found, published, lexicon, speakers)

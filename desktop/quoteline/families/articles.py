@@ -14,12 +14,14 @@ EXACT = 5  # words to a run in the exact check
 ALIKE = 0.6  # of the runs of the shorter one must be in the other
 LEAST = 24  # runs; a shorter text is only like one that is the same
 LONGEST = 20_000  # words of an article that are looked at
+LONGEST_WORD = 50  # letters and what stands between two words, more than enough
 
 _WORDS = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 
 
 def words(text: str) -> list[str]:
     """The words of an article as they are compared."""
+    text = text[: LONGEST * LONGEST_WORD]  # a book's words are not all made to look at the first of them
     if text.isascii():  # most are, and there is nothing to be taken off
         return _WORDS.findall(text.lower())[:LONGEST]
     return [folded(word) for word in _WORDS.findall(text)[:LONGEST]]

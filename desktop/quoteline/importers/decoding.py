@@ -20,6 +20,7 @@ SAMPLE = 256 * 1024  # bytes; charset detection gains nothing from more, and tak
 WINDOWS_MARKS = frozenset(b"\x80\x85\x91\x92\x93\x94\x95\x96\x97\x99")
 
 SHORT = 1000  # bytes
+PIECE = 1_000_000  # code points looked through in one go: meanwhile no other thread of Python can work
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -63,7 +64,11 @@ def one_line_end(text: str) -> str:
 
 def storable(text: str) -> str:
     """The text with line ends made one, and U+FFFD for NULs and lone surrogates, which no file can hold."""
-    return UNSTORABLE.sub("\ufffd", one_line_end(text))
+    text = one_line_end(text)
+    if len(text) <= PIECE:
+        return UNSTORABLE.sub("\ufffd", text)
+    pieces = (text[start : start + PIECE] for start in range(0, len(text), PIECE))
+    return "".join(UNSTORABLE.sub("\ufffd", each) for each in pieces)
 
 
 def encoding_of(data: bytes) -> tuple[str, str]:

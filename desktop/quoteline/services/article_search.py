@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from quoteline.domain import Spans
 from quoteline.search import finding
+from quoteline.search.pieces import in_pieces
 
 MOST = 10_000  # more are not counted: nobody walks through them
 
@@ -13,4 +14,4 @@ def found_in(text: str, letters: str) -> Spans:
 
     In order and apart from each other, at most ``MOST``; offsets are code points.
     """
-    return finding.found_in(text, letters)[:MOST]
+    return in_pieces(text, lambda piece: finding.found_in(piece, letters), MOST)[:MOST]

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from quoteline.domain import Quotation, Span, Spans, UserError
+from quoteline.extraction.long_texts import part_at
 from quoteline.extraction.promoting import promoted
 from quoteline.extraction.unspoken import LeftAlone, Reason, marked_words
 from quoteline.services.correcting import Change, add_quotation
@@ -16,8 +17,10 @@ from quoteline.services.library import Library
 from quoteline.storage import articles, as_found
 from quoteline.storage.names import is_named
 from quoteline.storage.overlaying import NOT_A_QUOTATION
-from quoteline.storage.rereading import AT_A_TIME, KeptQuotation, Reread, one, reread
+from quoteline.storage.rereading import AT_A_TIME, KeptQuotation, Reread, one, reread, some_of
 from quoteline.wording import say
+
+PARAGRAPH = 20_000  # code points before a stretch in which the beginning of its paragraph is looked for
 
 
 class Why(StrEnum):
@@ -172,12 +175,25 @@ def figures(library: Library, article_id: int) -> Figures:
     return _figures(_kept(library, article_id))
 
 
-def left_out(library: Library, article_id: int) -> list[LeftOut]:
+def left_out(library: Library, article_id: int, within: Span | None = None) -> list[LeftOut]:
     """Every stretch of an article that stands in marks and is no quotation, in order, and why.
 
-    Raises UserError when there is no article of this number.
+    ``within``: only what stands there is looked at, in an article as long as a book. Raises UserError when
+    there is no article of this number.
     """
+    if within is not None:
+        return _left_out_within(library, article_id, within)
     return [each for each in _stretches(_kept(library, article_id)) if isinstance(each, LeftOut)]
+
+
+def _left_out_within(library: Library, article_id: int, within: Span) -> list[LeftOut]:
+    """The same of the paragraphs of a stretch, read as if they were all of the article."""
+    text = articles.texts(library.database, [article_id]).get(article_id, "")
+    start = text.rfind("\n", 0, within[0]) + 1
+    start = start if within[0] - start <= PARAGRAPH else within[0]
+    kept = some_of(library.database, article_id, text, (start, min(within[1], len(text))))
+    found = [each for each in _stretches(kept) if isinstance(each, LeftOut)]
+    return [replace(each, span=(each.span[0] + start, each.span[1] + start)) for each in found]
 
 
 def promotion(library: Library, article_id: int, spans: Spans) -> Quotation:
@@ -198,7 +214,9 @@ def promotion(library: Library, article_id: int, spans: Spans) -> Quotation:
                 n=str(len(text)),
             )
         )
-    found = [each.quotation for each in as_found.of_article(library.database, article_id)]
+    part = part_at(text, spans[0][0])
+    within = None if part.is_all_of(text) else (part.start, part.stop)
+    found = [each.quotation for each in as_found.of_article(library.database, article_id, within)]
     return promoted(text, tuple(sorted(spans)), found, kept.article.published, lexicon())
 
 

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import StrEnum
 
@@ -18,6 +19,7 @@ from quoteline.domain import (
     Precision,
     QuotationDetail,
     QuotationRow,
+    Span,
     SpeakerKind,
     UserError,
 )
@@ -31,6 +33,8 @@ SPEAKERS_SHOWN = 200
 COMPANY_SHOWN = 60
 COLOURS = 8  # more cannot be told apart by colour-blind eyes
 A_MONTH = 31  # days; what spans more is in no month of a speaker's chart
+LONG = 1_000_000  # code points of an article of which not all quotations are given at once
+AROUND = 150_000  # code points before and behind a place of it within which they are
 SNIPPET = 160  # code points of an article shown in a list
 FLAG_LABELS = {
     "starred": say("Starred"),
@@ -155,13 +159,24 @@ class SpeakerCard:
 
 @dataclass(frozen=True)
 class ArticlePage:
-    """An article with its quotations, in the order of the text, and where else the same text was printed."""
+    """An article with its quotations, in the order of the text, and where else the same text was printed.
+
+    Of an article as long as a book only the ``quotations`` that begin in the stretch ``within`` are there,
+    and one more where it was asked for; ``ids`` and ``starts`` tell of all of them.
+    """
 
     kept: KeptArticle
     quotations: tuple[QuotationDetail, ...]
     printings: tuple[tuple[int, str], ...]
     declined: tuple[DeclinedRow, ...] = ()  # who was asked and did not answer
     versions: tuple[int, ...] = ()  # of the article, itself among them, the oldest first
+    ids: Sequence[int] = ()
+    starts: Sequence[int] = ()
+    within: Span | None = None  # None: all of it
+
+    def holds(self, stretch: Span) -> bool:
+        """Whether all quotations of a stretch of the text are there."""
+        return self.within is None or (self.within[0] <= stretch[0] and stretch[1] <= self.within[1])
 
 
 def quotation_ids(
@@ -296,6 +311,25 @@ def speaker_card(library: Library, id: int) -> SpeakerCard:
 
 def article_page(library: Library, article_id: int) -> ArticlePage:
     """An article with its quotations. Raises UserError when there is none of this id."""
+    page = _bare_page(library, article_id)
+    return replace(page, quotations=tuple(details(library, page.ids)))
+
+
+def page_near(
+    library: Library, article_id: int, *, near: int | None = None, also: int | None = None
+) -> ArticlePage:
+    """As :func:`article_page`; of an article as long as a book those around the place ``near``, or around
+    the quotation ``also``, which is given wherever it stands.
+    """
+    page = _bare_page(library, article_id)
+    if len(page.kept.article.text) <= LONG:
+        return replace(page, quotations=tuple(details(library, page.ids)))
+    if near is None:
+        near = page.starts[page.ids.index(also)] if also is not None and also in page.ids else 0
+    return turned(library, page, near, also)
+
+
+def _bare_page(library: Library, article_id: int) -> ArticlePage:
     kept = articles.get(library.database, article_id)
     if kept is None:
         raise UserError(
@@ -304,14 +338,26 @@ def article_page(library: Library, article_id: int) -> ArticlePage:
                 number=str(article_id),
             )
         )
-    found = quotations.details(library.database, quotations.of_article(library.database, article_id))
+    placed = quotations.placed_in(library.database, article_id)
     return ArticlePage(
         kept,
-        tuple(found),
+        (),
         tuple(articles.printings(library.database, article_id)),
         tuple(silences.of_article(library.database, article_id)),
         tuple(each.id for each in versions.all_of(library.database, article_id)),
+        array("q", (id for id, _ in placed)),
+        array("q", (start for _, start in placed)),
     )
+
+
+def turned(library: Library, page: ArticlePage, near: int, also: int | None = None) -> ArticlePage:
+    """The page of an article as long as a book with the quotations around another place, and one more."""
+    within = max(0, near - AROUND), near + AROUND
+    first, last = bisect_left(page.starts, within[0]), bisect_left(page.starts, within[1])
+    chosen = list(page.ids[first:last])
+    if also is not None and also in page.ids and also not in chosen:
+        chosen.insert(0 if page.ids.index(also) < first else len(chosen), also)
+    return replace(page, quotations=tuple(details(library, chosen)), within=within)
 
 
 @dataclass(frozen=True)

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from typing import Any
 
-from quoteline import extraction, locations
-from quoteline.domain import Declined, Quotation
+from quoteline import extraction
+from quoteline.domain import Declined, Quotation, UserError
 from quoteline.exporters.jsonl import declined_object, quotation_object
 from quoteline.importers.language import language_of
 from quoteline.importers.publication.deciding import day_of_text
+from quoteline.services import shipped
 from quoteline.services.engines import RULES, Engine, engine_named
 from quoteline.services.languages import is_extracted
+from quoteline.services.packed import Packed
 from quoteline.wording import say
 
 log = logging.getLogger(__name__)
@@ -43,7 +46,7 @@ class Found:
     found it, when the model was wanted.
     """
 
-    quotations: tuple[Quotation, ...] = ()
+    quotations: Sequence[Quotation] = ()
     failure: str = ""
     engine: str = ""
     remark: str = ""
@@ -53,11 +56,11 @@ class Found:
 
 @cache
 def lexicon(language: str = "en") -> extraction.Lexicon:
-    """The word lists that ship with the program, read once a process."""
-    folder = locations.resources() / "lexicons" / language
-    return extraction.Lexicon.from_texts(
-        {path.stem: path.read_text(encoding="utf-8") for path in sorted(folder.glob("*.txt"))}
-    )
+    """The word lists that ship with the program, read once a process.
+
+    Raises UserError where one is not as it was made.
+    """
+    return extraction.Lexicon.from_texts(shipped.texts(f"lexicons/{language}"))
 
 
 def quotations_in(
@@ -92,12 +95,60 @@ def read_text(reading: Reading, engine_name: str = "auto") -> Found:
     return replace(_read(reading, engine), language=language)
 
 
+def begun(reading: Reading) -> tuple[Reading, str]:
+    """What all parts of a long text are read with: its day, where only the text tells it; its language."""
+    language = "" if reading.declared is None else language_of(reading.text, reading.declared)
+    return replace(reading, published=reading.published or day_of_text(reading.text)), language
+
+
+def read_part(reading: Reading, part: extraction.Part, engine_name: str = "auto") -> Found:
+    """What one part of a text gives, at its places in the whole; ``reading`` holds the part's own text.
+
+    A failure has a reason, as with :func:`read_text`. Raises UserError when the engine cannot be had.
+    """
+
+    def found(engine: Engine) -> Found:
+        read = extraction.read(
+            reading.text, lexicon=lexicon(), published=reading.published, model=engine.model
+        )
+        mine = part.taken(read)
+        return Found(mine.quotations, engine=engine.name, remark=engine.lacking, declined=mine.declined)
+
+    return _guarded(found, engine_named(engine_name))
+
+
+def put_together(found: Sequence[Found], language: str = "") -> Found:
+    """What the parts of a text gave as one; it failed where any of them did."""
+    failed = next((each for each in found if each.failure), None)
+    if failed is not None:
+        return failed
+    quotations = Packed.joined(
+        each.quotations if isinstance(each.quotations, Packed) else Packed.of(each.quotations)
+        for each in found
+    )
+    declined = tuple(one for each in found for one in each.declined)
+    remark = next((each.remark for each in found if each.remark), "")
+    engine = found[0].engine if found else ""
+    return Found(quotations, "", engine, remark, declined, language)
+
+
+def packed(found: Found) -> Found:
+    """The same with its quotations packed, for as long as the other parts of its text are read."""
+    return replace(found, quotations=Packed.of(found.quotations))
+
+
 def _read(reading: Reading, engine: Engine) -> Found:
+    return _guarded(lambda engine: _found(reading, engine), engine)
+
+
+def _guarded(found: Callable[[Engine], Found], engine: Engine) -> Found:
     try:
-        return _found(reading, engine)
+        return found(engine)
+    except UserError:  # word lists that were changed: no text will fare better
+        raise
     except Exception as error:  # a bug in a rule must not cost the other articles of a batch
         log.debug("unexpected", exc_info=True)
-        return _read_otherwise(reading, engine, f"{type(error).__name__}: {error}")
+        return _read_otherwise(found, engine, f"{type(error).__name__}: {error}")
 
 
 def _found(reading: Reading, engine: Engine) -> Found:
@@ -105,13 +156,11 @@ def _found(reading: Reading, engine: Engine) -> Found:
     return Found(found.quotations, engine=engine.name, remark=engine.lacking, declined=found.declined)
 
 
-def _read_otherwise(reading: Reading, engine: Engine, why: str) -> Found:
+def _read_otherwise(found: Callable[[Engine], Found], engine: Engine, why: str) -> Found:
     """Where the model broke on a text, out of memory say, the rules may well not."""
     if engine.model is not None:
         with suppress(Exception):
-            return replace(
-                _found(reading, RULES), remark=say("The trained model failed on a text ({why}).", why=why)
-            )
+            return replace(found(RULES), remark=say("The trained model failed on a text ({why}).", why=why))
     return Found(failure=say("reading it for quotations failed ({why})", why=why), engine=engine.name)
 
 

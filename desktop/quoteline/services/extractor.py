@@ -9,23 +9,39 @@ import sys
 import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures import Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import AbstractContextManager, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import date
 from itertools import chain
 from multiprocessing import resource_tracker
+from multiprocessing.synchronize import Event
 from types import TracebackType
-from typing import Protocol, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from quoteline.domain import UserError
+from quoteline.extraction import Part, parts
+from quoteline.extraction.long_texts import LONGEST_WHOLE
 from quoteline.services.engines import engine_named
-from quoteline.services.extracting import Found, Reading, lexicon, read_text
+from quoteline.services.extracting import (
+    Found,
+    Reading,
+    begun,
+    lexicon,
+    packed,
+    put_together,
+    read_part,
+    read_text,
+)
+from quoteline.services.languages import is_extracted
 
 # Text handed to a process in one go: enough to pay for the way there and back, and with the model still less
 # than a second's work, as a cancelled import waits for it.
 CHUNK_LETTERS = 24_000
 CHUNK_TEXTS = 40
 AHEAD = 3  # chunks in waiting for each process
+PATIENCE = 0.5  # seconds without news of a long text after which it is told again how far it is
 
 
 class HasReading(Protocol):
@@ -38,7 +54,45 @@ class HasReading(Protocol):
 T = TypeVar("T", bound=HasReading)
 
 
-def _read_all(readings: list[Reading], engine: str) -> list[Found]:
+@dataclass(frozen=True, slots=True)
+class PartRead(Generic[T]):
+    """Of a text as long as a book ``done`` of ``total`` parts are read; told again while the next one is."""
+
+    item: T
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Task(Generic[T]):
+    """What a process does in one go: a chunk of texts, or one part of a long one."""
+
+    chunk: list[T]
+    part: Part | None = None
+    number: int = 0
+    total: int = 0
+    published: date | None = None
+    language: str = ""
+
+    def readings(self) -> list[Reading]:
+        """The texts to read."""
+        if self.part is None:
+            return [each.reading for each in self.chunk]
+        return [Reading(self.part.text(self.chunk[0].reading.text), self.published)]
+
+
+_wanted_no_more: Event | None = None  # in a reading process: set when nobody waits for it any longer
+
+
+def _read_all(readings: list[Reading], engine: str, part: Part | None) -> list[Found]:
+    if _wanted_no_more is not None and _wanted_no_more.is_set():
+        return []  # cancelled meanwhile: what lies in the pipe already would be read to its end
+    return _read_here(readings, engine, part)
+
+
+def _read_here(readings: list[Reading], engine: str, part: Part | None) -> list[Found]:
+    if part is not None:
+        return [read_part(readings[0], part, engine)]
     return [read_text(each, engine) for each in readings]
 
 
@@ -53,6 +107,7 @@ class Extractor(AbstractContextManager["Extractor"]):
         self._engine = engine
         self._pool: ProcessPoolExecutor | None = None
         self._broken = False  # a process of some pool died
+        self._stop: Event | None = None
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
@@ -60,56 +115,99 @@ class Extractor(AbstractContextManager["Extractor"]):
         if self._pool is not None:
             if self._broken:
                 _let_go(self._pool)
+            if self._stop is not None:
+                self._stop.set()
             self._pool.shutdown(wait=True, cancel_futures=True)
 
     def read(self, items: Iterable[T]) -> Iterator[list[tuple[T, Found]]]:
         """Chunks of (item, what was found), in order; few are in waiting, so any number of texts will do."""
+        for step in self.steps(items):
+            if not isinstance(step, PartRead):
+                yield step
+
+    def steps(self, items: Iterable[T]) -> Iterator[list[tuple[T, Found]] | PartRead[T]]:
+        """As :meth:`read`, and between the parts of a long text how far it is, so that one may cancel."""
         chunks = chunked(items)
+        found: list[Found] = []
+        for task, result in self._results(chunks):
+            if task.part is None:
+                yield list(zip(task.chunk, result or (), strict=True))
+                continue
+            found += map(packed, result or ())
+            yield PartRead(task.chunk[0], len(found), task.total)
+            if len(found) == task.total:
+                whole = put_together(found, task.language)
+                found = []
+                yield [(task.chunk[0], whole)]
+
+    def _results(self, chunks: Iterator[list[T]]) -> Iterator[tuple[_Task[T], list[Found] | None]]:
+        """Tasks with what they gave, in order; None for a part that takes its time."""
         if self.jobs <= 1:
-            yield from (self._read_here(chunk) for chunk in chunks)
+            yield from ((task, self._done_here(task)) for task in _tasks(chunks))
             return
         first = next(chunks, None)
         second = next(chunks, None)
         if first is not None and second is None and len(first) == 1 and len(first[0].reading.text) < 20_000:
-            yield self._read_here(first)  # not worth starting processes
+            task = _Task(first)
+            yield task, self._done_here(task)  # not worth starting processes
             return
         given = (chunk for chunk in (first, second) if chunk is not None)
-        yield from self._read_apart(chain(given, chunks))
+        yield from self._done_apart(_tasks(chain(given, chunks)))
 
-    def _read_here(self, chunk: list[T]) -> list[tuple[T, Found]]:
-        return [(each, read_text(each.reading, self._engine)) for each in chunk]
+    def _done_here(self, task: _Task[T]) -> list[Found]:
+        return _read_here(task.readings(), self._engine, task.part)
 
-    def _read_apart(self, chunks: Iterator[list[T]]) -> Iterator[list[tuple[T, Found]]]:
-        waiting: deque[tuple[list[T], Future[list[Found]]]] = deque()
-        for chunk in chunks:
-            waiting.append((chunk, self._submit(chunk)))
+    def _done_apart(self, tasks: Iterator[_Task[T]]) -> Iterator[tuple[_Task[T], list[Found] | None]]:
+        waiting: deque[tuple[_Task[T], Future[list[Found]]]] = deque()
+        for task in tasks:
+            waiting.append((task, self._submit(task)))
             if len(waiting) > self.jobs * AHEAD:
-                yield self._collect(*waiting.popleft())
+                yield from self._collect(*waiting.popleft())
         while waiting:
-            yield self._collect(*waiting.popleft())
+            yield from self._collect(*waiting.popleft())
 
-    def _submit(self, chunk: list[T]) -> Future[list[Found]]:
+    def _submit(self, task: _Task[T]) -> Future[list[Found]]:
         if self._pool is None:
             context = multiprocessing.get_context("spawn")
+            with begun_apart():  # it has a process that looks after what it shares
+                self._stop = context.Event()
             self._pool = ProcessPoolExecutor(
-                self.jobs, mp_context=context, initializer=prepare_process, initargs=(self._engine,)
+                self.jobs,
+                mp_context=context,
+                initializer=prepare_process,
+                initargs=(self._engine, self._stop),
             )
         try:
             with begun_apart():  # processes are started when they are first needed
-                return self._pool.submit(_read_all, [each.reading for each in chunk], self._engine)
+                return self._pool.submit(_read_all, task.readings(), self._engine, task.part)
         except BrokenProcessPool:
             _let_go(self._pool)
             self._pool = None
-            return self._submit(chunk)
+            return self._submit(task)
 
-    def _collect(self, chunk: list[T], future: Future[list[Found]]) -> list[tuple[T, Found]]:
+    def _collect(
+        self, task: _Task[T], future: Future[list[Found]]
+    ) -> Iterator[tuple[_Task[T], list[Found] | None]]:
+        while task.part is not None and not wait([future], PATIENCE).done:
+            yield task, None
         try:
-            found = future.result()
+            yield task, future.result()
         except BrokenProcessPool:
             # A process died (out of memory, killed): its chunk is read here, one text at a time.
             self._broken = True
-            return self._read_here(chunk)
-        return list(zip(chunk, found, strict=True))
+            yield task, self._done_here(task)
+
+
+def _tasks(chunks: Iterator[list[T]]) -> Iterator[_Task[T]]:
+    """Chunks as they are, but a long text part by part."""
+    for chunk in chunks:
+        several = parts(chunk[0].reading.text) if len(chunk) == 1 else []
+        reading, language = begun(chunk[0].reading) if several else (None, "")
+        if reading is None or not is_extracted(language):
+            yield _Task(chunk)
+            continue
+        for number, part in enumerate(several):
+            yield _Task(chunk, part, number, len(several), reading.published, language)
 
 
 def _let_go(pool: ProcessPoolExecutor) -> None:
@@ -156,13 +254,15 @@ def deaf_to_the_terminal() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def prepare_process(engine: str) -> None:
+def prepare_process(engine: str, wanted_no_more: Event | None = None) -> None:
     """What a reading process does first: it gets out of the way, and loads what it will need."""
+    global _wanted_no_more
+    _wanted_no_more = wanted_no_more
     end_with_parent()
     if hasattr(os, "nice"):
         os.nice(5)  # the window, and whatever else the person does, goes first
-    lexicon()
     with suppress(UserError):  # said with the first text: an initializer's error would be lost
+        lexicon()
         engine_named(engine)
 
 
@@ -183,8 +283,12 @@ def chunked(items: Iterable[T]) -> Iterator[list[T]]:
     chunk: list[T] = []
     letters = 0
     for item in items:
+        length = len(item.reading.text)
+        if length > LONGEST_WHOLE and chunk:  # it is read in parts, and stands alone
+            yield chunk
+            chunk, letters = [], 0
         chunk.append(item)
-        letters += len(item.reading.text)
+        letters += length
         if letters >= CHUNK_LETTERS or len(chunk) >= CHUNK_TEXTS:
             yield chunk
             chunk, letters = [], 0

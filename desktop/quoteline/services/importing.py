@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, replace
 from datetime import date
@@ -15,10 +15,10 @@ from quoteline.domain import Article
 from quoteline.importers import Asked, Problem, file_of
 from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.importers.publication.folders import OrderOfFiles
-from quoteline.services import linking, versions
+from quoteline.services import linking, shipped, versions
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading
-from quoteline.services.extractor import Extractor
+from quoteline.services.extractor import Extractor, PartRead
 from quoteline.services.import_reports import KEPT, ImportReport, ImportStep, Outcome, told
 from quoteline.services.languages import why_not_read
 from quoteline.services.library import Library
@@ -36,6 +36,7 @@ __all__ = [
     "ImportReport",
     "ImportStep",
     "Outcome",
+    "PartStep",
     "file_of",
     "import_paths",
     "import_steps",
@@ -43,6 +44,22 @@ __all__ = [
 
 
 TITLE = 60  # code points of a title in the log
+
+
+@dataclass(frozen=True)
+class PartStep:
+    """An article as long as a book is under way: ``part`` of ``parts`` are read; ``done`` articles are in.
+
+    ``unfinished``: its quotations are being kept, and these are counted; nothing else may be written until
+    the next step, as it would belong to the same transaction.
+    """
+
+    done: int
+    total: int | None
+    part: int
+    parts: int
+    title: str = ""
+    unfinished: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,12 +126,14 @@ def import_steps(
     asked_of: Mapping[Path, Asked] = MappingProxyType({}),
     without: Collection[Path] = (),
     more: Iterable[Article | Problem] = (),
-) -> Iterator[ImportStep | LinkStep]:
-    """As :func:`import_paths`, with the steps of linking the names that came in, once all articles are in.
+) -> Iterator[ImportStep | PartStep | LinkStep]:
+    """As :func:`import_paths`, with how far the reading of a very long article is, and the steps of linking
+    the names that came in, once all articles are in.
 
     ``asked_of``: what is asked for one file, instead of ``asked``; ``without``: files to be left aside, as
     :func:`importers.find_files` gives them.
     """
+    shipped.check()
     if engine != "auto":
         engine_named(engine)
     files = [each for each in importers.find_files(paths) if each not in without]
@@ -124,10 +143,14 @@ def import_steps(
     run = _Run(library, _wish(outlet, published, engine))
     with run.telling(), Extractor(jobs, engine) as extractor:
         read = _all(read_files(files, asked or Asked(), asked_of), more)
-        for chunk in extractor.read(_candidates(library, files, read, outlet, published)):
+        for chunk in extractor.steps(_candidates(library, files, read, outlet, published)):
+            if isinstance(chunk, PartRead):
+                yield PartStep(done, total, chunk.done, chunk.total, _title(chunk.item.article))
+                continue
             for candidate, found in chunk:
+                step = yield from _keep(run, candidate, found, done, total)
                 done += 1
-                yield replace(_keep(run, candidate, found), done=done, total=total)
+                yield replace(step, done=done, total=total)
         yield from run.link_names()
 
 
@@ -173,6 +196,16 @@ class _Run:
         if step.outcome in KEPT and self._kept == 1:
             imports_told.of_import(database, self._report, self._number)
         return replace(step, import_id=self._number or None)
+
+    @contextmanager
+    def undone_together(self) -> Iterator[None]:
+        """What is undone with its transaction is forgotten here as well."""
+        before = self._number, self._kept, self._report, self._steps
+        try:
+            yield
+        except BaseException:
+            self._number, self._kept, self._report, self._steps = before
+            raise
 
     @contextmanager
     def telling(self) -> Iterator[None]:
@@ -245,8 +278,12 @@ def _already_there(library: Library, article: Article) -> ImportStep | None:
     return _step_of(article, Outcome.ALREADY_THERE, say("already in the library"), there)
 
 
+def _title(article: Article | None) -> str:
+    return " ".join(article.title.split()) if article is not None else ""
+
+
 def _step_of(article: Article, outcome: Outcome, reason: str = "", id: int | None = None) -> ImportStep:
-    language, title = article.language, " ".join(article.title.split())
+    language, title = article.language, _title(article)
     return ImportStep(0, None, outcome, article.origin, reason, id, title=title, language=language)
 
 
@@ -262,13 +299,23 @@ def _completed(article: Article, outlet: str, published: date | None) -> Article
     return article if published is None else dated_as_given(article, published)
 
 
-def _keep(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
+def _keep(
+    run: _Run, candidate: _Candidate, found: Found, done: int, total: int | None
+) -> Generator[PartStep, None, ImportStep]:
     # One transaction an article: when the import is cancelled, the report has told of all that is kept.
-    with run.library.database.writing():
-        return run.tell(_kept(run, candidate, found))
+    with run.undone_together(), run.library.database.writing():
+        keeping = _kept(run, candidate, found)
+        while True:
+            try:
+                kept = next(keeping)
+            except StopIteration as end:
+                return run.tell(end.value)
+            title = _title(candidate.article)
+            yield PartStep(done, total, kept, len(found.quotations), title, unfinished=True)
 
 
-def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
+def _kept(run: _Run, candidate: _Candidate, found: Found) -> Generator[int, None, ImportStep]:
+    """Keep an article, telling how many of very many quotations are in."""
     library, article = run.library, candidate.article
     # Asked again: the same article may stand twice in what is imported now.
     step = candidate.step or (_already_there(library, article) if article else None)
@@ -280,7 +327,7 @@ def _kept(run: _Run, candidate: _Candidate, found: Found) -> ImportStep:
     article = replace(article, language=found.language)
     printing = articles.first_printing(library.database, article.text)
     older = versions.before(library, article)
-    article_id = articles.add(
+    article_id = yield from articles.adding(
         library.database,
         article,
         found.quotations,

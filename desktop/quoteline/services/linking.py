@@ -14,10 +14,10 @@ from functools import cache, lru_cache
 from typing import Any
 
 from quoteline import linking as deciding
-from quoteline import locations
 from quoteline.domain import SpeakerKind
 from quoteline.linking import Entry, Evidence, Linked, Lists, RolePrinted, Suggestion
 from quoteline.linking.folding import folded, sound
+from quoteline.services import shipped
 from quoteline.services.library import Library
 from quoteline.services.log_sentences import LINKED
 from quoteline.storage import bulk, corrections, journal
@@ -29,6 +29,7 @@ from quoteline.storage.speakers import Member
 from quoteline.wording import say
 
 ARTICLES_FOR_COMPANY = 200  # of a name that stands in more, the latest tell well enough who keeps it company
+MOST_IN_COMPANY = 200  # names in one article; where there are more, a whole book tells of nobody's company
 SUREST = 0.99  # shown: nothing that a rule links is certain
 NOT_A_SPEAKER = "not a speaker"  # the rule for a name that a person said is nobody
 
@@ -54,12 +55,13 @@ class LinkStep:
 
 @cache
 def lists(language: str = "en") -> Lists:
-    """The word lists of linking that ship with the program, read once a process."""
-    texts: dict[str, str] = {}
-    for folder in ("lexicons", "linking"):
-        for path in sorted((locations.resources() / folder / language).glob("*.txt")):
-            texts[path.stem] = path.read_text(encoding="utf-8")
-    return Lists.from_texts(texts)
+    """The word lists of linking that ship with the program, read once a process.
+
+    Raises UserError where one is not as it was made.
+    """
+    return Lists.from_texts(
+        {name: text for each in shipped.LISTS for name, text in shipped.texts(f"{each}/{language}").items()}
+    )
 
 
 def strong() -> Strong:
@@ -214,7 +216,8 @@ def _latest(one: Known) -> list[int]:
 def _counted(one: Known, speaking: Mapping[int, Sequence[tuple[int, str]]]) -> dict[str, int]:
     counts: dict[str, int] = defaultdict(int)
     for article in _latest(one):
-        for other, called in speaking.get(article, ()):
+        beside = speaking.get(article, ())
+        for other, called in beside if len(beside) <= MOST_IN_COMPANY else ():
             if other != one.id:
                 counts[called] += 1
     return dict(counts)

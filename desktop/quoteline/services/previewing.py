@@ -19,6 +19,7 @@ from quoteline.importers.formats import FORMATS
 from quoteline.importers.language import language_of
 from quoteline.importers.problems import shown
 from quoteline.importers.publication.folders import OrderOfFiles
+from quoteline.search.pieces import pieces
 from quoteline.services import versions
 from quoteline.services.importing import read_files
 from quoteline.services.library import Library
@@ -205,7 +206,7 @@ class _Looking:
             published=article.published,
             published_from=article.published_from,
             language=language_of(article.text, article.language),
-            words=len(text.split()),
+            words=sum(len(text[start:stop].split()) for start, stop in pieces(text)),
             opening=_opening(article),
             read_as=article.read_as,
             there=_there(self.library, article),

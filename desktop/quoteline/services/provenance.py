@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from quoteline.domain import QuotationDetail, Span, Spans, UserError
 from quoteline.extraction.candidates import Candidate, candidates
+from quoteline.extraction.long_texts import part_at
 from quoteline.extraction.redating import RULES as RULES_ALONE
 from quoteline.linking import Evidence
 from quoteline.services import browsing, correcting, linking, telling
@@ -249,7 +250,9 @@ def _link(kept: stored.Kept, detail: QuotationDetail) -> LinkedName | None:
 
 def _candidates(library: Library, detail: QuotationDetail, text: str) -> tuple[Candidate, ...]:
     """The people of the article who could have been meant, as extraction sees it when it reads it again."""
-    found = as_found.of_article(library.database, detail.row.article_id)
+    part = part_at(text, detail.content[0][0] if detail.content else 0)
+    within = None if part.is_all_of(text) else (part.start, part.stop)
+    found = as_found.of_article(library.database, detail.row.article_id, within)
     number = next(place for place, each in enumerate(found) if each.id == detail.row.id)
     return candidates(text, [each.quotation for each in found], number, lexicon())
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import io
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from quoteline import importers
+from quoteline import importers, locations
 from quoteline.domain import Article, UserError
 from quoteline.importers import Problem
 from quoteline.importers.dates import read_date
@@ -19,6 +19,7 @@ from quoteline.importers.problems import UnreadableError
 from quoteline.importers.publication.deciding import dated_as_given
 from quoteline.services.extracting import Reading, found_object
 from quoteline.services.extractor import Extractor
+from quoteline.services.reading_apart import read_all
 from quoteline.wording import say
 
 
@@ -37,7 +38,7 @@ def _article(name: str, piped: BinaryIO) -> Article:
             return Article(importers.decode(piped.read()))
         except UnreadableError as error:
             raise UserError(say("What was piped in cannot be read: {error}.", error=str(error))) from error
-    found = list(_at_most_two(Path(name).expanduser()))
+    found = list(_at_most_two(locations.at_home(name)))
     if not found:
         raise UserError(say("“{name}” holds no article.", name=name))
     if isinstance(found[0], Problem):
@@ -49,10 +50,11 @@ def _article(name: str, piped: BinaryIO) -> Article:
 
 def _at_most_two(path: Path) -> Iterator[Article | Problem]:
     for file in importers.find_files([path]):
-        for each in [file] if isinstance(file, Problem) else importers.read(file):
-            yield each
-            if isinstance(each, Problem):
-                return
+        with closing(read_all([file])) as found:  # type: ignore[type-var]
+            for each in found:
+                yield each
+                if isinstance(each, Problem):
+                    return
 
 
 @contextmanager
@@ -62,7 +64,7 @@ def lines(name: str, piped: BinaryIO) -> Iterator[Iterable[str]]:
         yield io.TextIOWrapper(piped, encoding="utf-8-sig", errors="replace", newline="\n")
         return
     try:
-        file = Path(name).expanduser().open(encoding="utf-8-sig", errors="replace", newline="\n")
+        file = locations.at_home(name).open(encoding="utf-8-sig", errors="replace", newline="\n")
     except OSError as error:
         raise UserError(
             say("“{name}” cannot be read ({strerror}).", name=name, strerror=str(error.strerror))

@@ -1,8 +1,8 @@
 """Files from strangers are read in a process of its own, which may run out of time or memory, and be ended.
 
-Plain text, JSON and tables are read in this one: their readers are ours and hold to limits, and a process
-takes a while to start. Documents, pages, mails and archives are taken apart by other people's code; if that
-hangs, swallows all memory or crashes, one file has failed, and the import goes on with the next.
+Plain text of usual size, JSON and tables are read in this one: their readers are ours and hold to limits, and
+a process takes a while to start. Documents, pages, mails and archives are taken apart by other people's code;
+if that hangs, swallows all memory or crashes, one file has failed, and the import goes on with the next.
 """
 
 from __future__ import annotations
@@ -15,12 +15,13 @@ import sys
 from collections import deque
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 from quoteline import importers
 from quoteline.domain import Article
@@ -30,6 +31,9 @@ from quoteline.services.extractor import begun_apart, end_with_parent
 from quoteline.wording import say
 
 PLAIN = frozenset({".txt", ".text", ".md", ".markdown", ".jsonl", ".ndjson", ".json", ".csv", ".tsv"})
+TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})  # of these, files that hold one text
+LARGE = 5_000_000  # bytes of such a file
+PIECE = 1_000_000  # code points of a text that come through the pipe at once
 NO_MEMORY = 77  # what the other process ends with
 AHEAD = 16  # files that the other process is told of before the first is done
 
@@ -86,8 +90,36 @@ def _not_understood(file: Path, asked: Asked, error: Exception) -> Problem:
 
 
 def is_plain(file: Path) -> bool:
-    """Whether a file is read in this process."""
-    return file.suffix.lower() in PLAIN
+    """Whether a file is read in this process. A large text would keep the window waiting."""
+    suffix = file.suffix.lower()
+    return suffix in PLAIN and not (suffix in TEXTS and _is_large(file))
+
+
+def _is_large(file: Path) -> bool:
+    with suppress(OSError):  # its reader says so
+        return file.stat().st_size > LARGE
+    return False
+
+
+@dataclass(frozen=True, slots=True)
+class _LongText:
+    """An article without its text, which comes behind it in so many pieces: to make a long text of its bytes
+    keeps all other threads waiting.
+    """
+
+    article: Article
+    pieces: int
+
+
+def _send(pipe: Connection, found: Found) -> None:
+    text = found.text if isinstance(found, Article) else ""
+    if not isinstance(found, Article) or len(text) <= PIECE:
+        pipe.send(found)
+        return
+    starts = range(0, len(text), PIECE)
+    pipe.send(_LongText(replace(found, text=""), len(starts)))
+    for start in starts:
+        pipe.send(text[start : start + PIECE])
 
 
 class _Done(Enum):
@@ -166,10 +198,15 @@ class _Reader:
         return False
 
     def _receive(self, pipe: Connection) -> Found | _Done:
+        found: Found | _Done | _LongText = self._heard(pipe)
+        if isinstance(found, _LongText):
+            return replace(found.article, text="".join(self._heard(pipe) for _ in range(found.pieces)))
+        return found
+
+    def _heard(self, pipe: Connection) -> Any:
         if not pipe.poll(self._limits.silence):
             raise EOFError
-        found: Found | _Done = pipe.recv()
-        return found
+        return pipe.recv()
 
     def _begin_anew(self) -> None:
         """Tell the next process again of what this one has not done."""
@@ -217,7 +254,7 @@ def _read(pipe: Connection, asked: Asked, limits: Limits) -> None:
             _limit_time(limits.seconds)
             try:
                 for each in importers.read(file, asked):
-                    pipe.send(each)
+                    _send(pipe, each)
                     _limit_time(limits.seconds)
             except (BrokenPipeError, ConnectionResetError):
                 raise

@@ -3,26 +3,29 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Generator, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from quoteline.domain import Article, KeptArticle, PublishedFrom, Quotation
+from quoteline.domain import Article, KeptArticle, PublishedFrom, Quotation, Span, Spans
 from quoteline.extraction.redating import redated
 from quoteline.recognising import recognised
-from quoteline.services import linking, pairing
+from quoteline.services import linking, pairing, shipped
 from quoteline.services.engines import engine_named
 from quoteline.services.extracting import Found, Reading, lexicon, read_text
-from quoteline.services.extractor import Extractor
+from quoteline.services.extractor import Extractor, PartRead
 from quoteline.services.library import Library
 from quoteline.services.log_sentences import CHANGED, COUNTS, EXTRACTED, EXTRACTED_AGAIN, TO_LOOK_AT
 from quoteline.services.pairing import One
 from quoteline.storage import articles, corrections, laying, naming
-from quoteline.storage.laying import Laid, Left
+from quoteline.storage.laying import Laid, Left, Named
 from quoteline.wording import listed, say
 
 __all__ = ["COUNTED", "LeftOver", "Report", "Step", "extract_again", "sentence"]
 
 LINKING = say("Linking names")
+READING, KEEPING = say("Reading a long article"), say("Keeping a long article")
+MANY = 20_000  # quotations of an article, older and newer ones, up to which all are laid in one go
+GO = 6_000  # in one go of more
 
 
 @dataclass(frozen=True)
@@ -43,6 +46,9 @@ class Step:
     failure: str = ""
     what: str = ""
     correction: int | None = None
+    part: int = 0  # of ``parts`` of a very long article that are read, or kept; ``what`` tells which
+    parts: int = 0
+    unfinished: bool = False  # its parts are being kept: nothing else may be written before the next step
 
 
 @dataclass(frozen=True)
@@ -146,6 +152,7 @@ def extract_again(
     ``engines.ENGINES``; ``jobs``: processes, all cores when None. Raises UserError before anything is read
     when the engine cannot be had.
     """
+    shipped.check()
     if engine != "auto":
         engine_named(engine)
     ids = library.database.article_ids()
@@ -155,10 +162,14 @@ def extract_again(
     run = _Run(library, engine)
     done = 0
     with Extractor(jobs, engine) as extractor:
-        for chunk in extractor.read(_kept_articles(library, ids)):
+        for chunk in extractor.steps(_kept_articles(library, ids)):
+            if isinstance(chunk, PartRead):
+                yield Step(done, len(ids), what=READING, part=chunk.done, parts=chunk.total)
+                continue
             for candidate, found in chunk:
+                step = yield from run.keep(candidate, found, Step(done, len(ids), what=KEEPING))
                 done += 1
-                yield replace(run.keep(candidate, found), done=done, total=len(ids))
+                yield replace(step, done=done, total=len(ids))
     yield from run.link_names(len(ids))
 
 
@@ -190,12 +201,22 @@ class _Run:
         self._number: int | None = None
         self._report = Report()
 
-    def keep(self, candidate: _Candidate, found: Found) -> Step:
-        """Keep an article as it was read now, in one transaction."""
-        with self._library.database.writing():
-            return self._kept(candidate.kept, found)
+    def keep(self, candidate: _Candidate, found: Found, under_way: Step) -> Generator[Step, None, Step]:
+        """Keep an article as it was read now, in one transaction; ends with what came of it.
 
-    def _kept(self, before: KeptArticle, found: Found) -> Step:
+        ``under_way`` is told between the parts of a very long one.
+        """
+        with self._library.database.writing():
+            keeping = self._kept(candidate.kept, found)
+            while True:
+                try:
+                    part, parts = next(keeping)
+                except StopIteration as end:
+                    step: Step = end.value
+                    return step
+                yield replace(under_way, part=part, parts=parts, unfinished=True)
+
+    def _kept(self, before: KeptArticle, found: Found) -> Generator[tuple[int, int], None, Step]:
         database = self._library.database
         kept = articles.get(database, before.id)
         step = Step(0, 0, before.id, _title(before.article))
@@ -205,26 +226,43 @@ class _Run:
             found = read_text(_Candidate(kept).reading, self._engine)  # a person has dated it meanwhile
         if found.failure:
             return replace(step, failure=found.failure)
-        laid = self._laid(kept, found)
-        step = replace(step, laid=laid, engine=found.engine, remark=found.remark)
-        if not laid.rows:
-            return step
-        number = self._goes_on()
-        laying.write(database, number, laid)
-        self._report.add(step)
-        corrections.reword(database, number, self._report.sentence())
-        return replace(step, correction=number)
-
-    def _laid(self, kept: KeptArticle, found: Found) -> Laid:
-        database = self._library.database
-        old = laying.kept_of(database, kept.id)
+        step = replace(step, engine=found.engine, remark=found.remark)
         new = _dated(kept.article, found)
+        if len(new.quotations) > MANY:
+            yield 0, 1
+        new = replace(new, quotations=tuple(new.quotations))
+        goes = in_goes(laying.contents_of(database, kept.id), new.quotations)
+        names = self._named(kept, new)
+        for number, (ids, quotations) in enumerate(goes, 1):
+            if number > 1:
+                yield number - 1, len(goes)
+            laid = self._laid(kept, ids, replace(new, quotations=quotations), names, rest=number == len(goes))
+            names = replace(names, rows=())
+            if laid.rows:
+                step = replace(step, correction=self._goes_on())
+                laying.write(database, step.correction or 0, laid)
+            step = replace(step, laid=_both(step.laid, laid))
+        if step.correction is not None:
+            self._report.add(step)
+            corrections.reword(database, step.correction, self._report.sentence())
+        return step
+
+    def _named(self, kept: KeptArticle, new: Found) -> Named:
+        """The rows of all who speak in the article, as it is read now."""
+        database = self._library.database
+        theirs = laying.said_by(database, kept.id, self._by_person) if self._by_person else []
+        old = laying.kept_of(database, kept.id, theirs) if theirs else []
+        return laying.named(database, kept.id, old, new.quotations, self._strong, self._by_person)
+
+    def _laid(self, kept: KeptArticle, ids: Sequence[int], new: Found, names: Named, *, rest: bool) -> Laid:
+        database = self._library.database
+        old = laying.kept_of(database, kept.id, ids)
         pairs = pairing.pairs(
             [One(each.content, each.marks, each.favour) for each in old],
             [One(each.content, _marks(each)) for each in new.quotations],
         )
         result = laying.Found(new.quotations, new.declined, new.engine)
-        return laying.lay(database, kept.id, kept.article, old, result, pairs, self._strong, self._by_person)
+        return laying.lay(database, kept.id, kept.article, old, result, pairs, names, rest=rest)
 
     def _goes_on(self) -> int:
         """The number in the log, a new one where something else was done, or undone, meanwhile."""
@@ -244,6 +282,45 @@ class _Run:
         correction = self._number if last else None
         for _ in linking.link(self._library, correction=correction):
             yield Step(total, total, what=LINKING)
+
+
+def _both(one: Laid, other: Laid) -> Laid:
+    """What became of the quotations of two parts of an article; their rows are those of the later one."""
+    counts = {name: getattr(one, name) + getattr(other, name) for name in COUNTED}
+    return Laid(**counts, left=one.left + other.left, rows=other.rows)
+
+
+Go = tuple[list[int], tuple[Quotation, ...]]
+
+
+def in_goes(old: Sequence[tuple[int, Spans]], new: Sequence[Quotation]) -> list[Go]:
+    """Older and newer quotations of an article in goes of bearable size, one go where there are few.
+
+    Two that share a letter are in the same go. All of the older ones are in one, those without words too.
+    """
+    if len(old) + len(new) <= MANY:
+        return [([id for id, _ in old], tuple(new))]
+    where = [(_reach(spans), 0, number) for number, (_, spans) in enumerate(old)]
+    where += [(_reach(each.content), 1, number) for number, each in enumerate(new)]
+    goes: list[Go] = []
+    here: list[tuple[int, int]] = []
+    reached = 0
+    for (start, stop), side, number in sorted(where):
+        if len(here) >= GO and start >= reached:
+            goes.append(_go(here, old, new))
+            here = []
+        here.append((side, number))
+        reached = max(reached, stop)
+    return [*goes, _go(here, old, new)]
+
+
+def _reach(spans: Spans) -> Span:
+    return (spans[0][0], max(stop for _, stop in spans)) if spans else (0, 0)
+
+
+def _go(here: Sequence[tuple[int, int]], old: Sequence[tuple[int, Spans]], new: Sequence[Quotation]) -> Go:
+    ids = [old[number][0] for side, number in here if side == 0]
+    return ids, tuple(new[number] for number in sorted(number for side, number in here if side))
 
 
 def _marks(found: Quotation) -> tuple[Hashable, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Generator, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime
 from typing import Any
 
@@ -19,16 +19,21 @@ from quoteline.domain import (
     StatementDate,
     day_number,
 )
-from quoteline.storage import silences
+from quoteline.storage import long_texts, silences
 from quoteline.storage.database import Database
 from quoteline.storage.names import Strong, always, is_named, same, speaker_ids
 
+PIECE = 1_000_000  # code points that are worked on at once: meanwhile no other thread of Python can work
+SOME = 4_000  # quotations that are kept in one go
 LONGEST_MENTION = 4  # words: a title or two and a name
 
 
 def fingerprint(text: str) -> str:
     """SHA-256 of a text's UTF-8, in hexadecimal."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    made = hashlib.sha256()
+    for start in range(0, len(text), PIECE):
+        made.update(text[start : start + PIECE].encode("utf-8", "surrogatepass"))
+    return made.hexdigest()
 
 
 def identity(article: Article) -> str:
@@ -84,23 +89,72 @@ def add(
     ``import_id``: the import it came with; ``version_of``: the article that it is a newer version of;
     ``strong``: whether a name alone names one across articles. Call within ``database.writing()``.
     """
+    steps = adding(
+        database,
+        article,
+        quotations,
+        engine,
+        declined,
+        import_id=import_id,
+        version_of=version_of,
+        strong=strong,
+    )
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return int(end.value)
+
+
+def adding(
+    database: Database,
+    article: Article,
+    quotations: Sequence[Quotation],
+    engine: str,
+    declined: Sequence[Declined] = (),
+    *,
+    import_id: int | None = None,
+    version_of: int | None = None,
+    strong: Strong = always,
+) -> Generator[int, None, int]:
+    """As :func:`add`, telling how many quotations are in where there are very many; ends with the id."""
     row = {**_article_row(database, article, engine), "import_id": import_id, "version_of": version_of}
     cursor = database.sql.conn.execute(
         f"INSERT INTO articles ({', '.join(row)}) VALUES ({', '.join('?' * len(row))})", list(row.values())
     )
     article_id = int(cursor.lastrowid or 0)
-    database.insert_all("texts", [{"article_id": article_id, "text": article.text}])
-    named = [who for each in quotations if (who := each.speaker) and is_named(who)]
-    speakers = speaker_ids(database, named, article_id, strong)
+    _keep_text(database, article_id, article.text)
+    speakers: dict[str, int] = {}
+    for start in range(0, len(quotations), SOME):
+        if start:
+            yield 0
+        some = quotations[start : start + SOME]
+        named = [who for each in some if (who := each.speaker) and is_named(who)]
+        speaker_ids(database, named, article_id, strong, speakers)
     keep_mentions(database, article.text, quotations, speakers, strong)
-    database.insert_all(
-        "quotations", [quotation_row(database, article_id, article, each, speakers) for each in quotations]
-    )
+    for start in range(0, len(quotations), SOME):
+        if start:
+            yield start
+        some = quotations[start : start + SOME]
+        database.insert_all(
+            "quotations", [quotation_row(database, article_id, article, each, speakers) for each in some]
+        )
     database.insert_all(
         "declined", [silences.row(database, article_id, article.text, one) for one in declined]
     )
     database.note_change([article_id])
     return article_id
+
+
+def _keep_text(database: Database, article_id: int, text: str) -> None:
+    """A long one as its bytes, made piece by piece."""
+    if len(text) <= PIECE:
+        database.insert_all("texts", [{"article_id": article_id, "text": text}])
+        return
+    pieces = (text[start : start + PIECE].encode() for start in range(0, len(text), PIECE))
+    database.sql.conn.execute(
+        "INSERT INTO texts (article_id, text) VALUES (?, CAST(? AS TEXT))", [article_id, b"".join(pieces)]
+    )
 
 
 def keep_mentions(
@@ -223,16 +277,17 @@ def get(database: Database, article_id: int) -> KeptArticle | None:
     """An article as kept, text included; None when there is none of this id."""
     row = database.one(
         "SELECT a.title, a.outlet, a.byline, a.published, a.published_from, a.origin, a.url, a.doc_id,"
-        " a.extra, a.sha256, a.imported_at, a.printing_of, t.text, a.readings,"
+        " a.extra, a.sha256, a.imported_at, a.printing_of, a.readings,"
         " (SELECT count(*) FROM quotations q WHERE q.article_id = a.id AND q.rejected = 0),"
         " a.language, a.pages, a.read_as, a.version_of"
-        " FROM articles a JOIN texts t ON t.article_id = a.id WHERE a.id = ? AND a.removed = 0",
+        " FROM articles a WHERE a.id = ? AND a.removed = 0",
         [article_id],
     )
-    if row is None:
+    text = texts(database, [article_id]).get(article_id) if row is not None else None
+    if row is None or text is None:
         return None
     article = Article(
-        text=row[12],
+        text=text,
         title=row[0],
         outlet=row[1],
         byline=row[2],
@@ -242,12 +297,12 @@ def get(database: Database, article_id: int) -> KeptArticle | None:
         url=row[6],
         doc_id=row[7],
         extra=json.loads(row[8]),
-        readings=readings_of(row[13]),
-        language=row[15],
-        pages=pages_of(row[16]),
-        read_as=row[17],
+        readings=readings_of(row[12]),
+        language=row[14],
+        pages=pages_of(row[15]),
+        read_as=row[16],
     )
-    return KeptArticle(article_id, article, row[9], row[10], row[11], row[14], row[18])
+    return KeptArticle(article_id, article, row[9], row[10], row[11], row[13], row[17])
 
 
 def printings(database: Database, article_id: int) -> list[tuple[int, str]]:
@@ -298,5 +353,21 @@ def _iso(day: date | None) -> str | None:
 
 def texts(database: Database, ids: Collection[int]) -> dict[int, str]:
     """The texts of articles, by id."""
+    there = _held(database, ids) if long_texts.any_of(database.path) else {}
+    for article_id in set(ids) - set(there):
+        text = long_texts.read(database, article_id)
+        if text is not None:
+            there[article_id] = text
+            long_texts.hold(database.path, article_id, _hash_of(database, article_id), text)
     query = "SELECT article_id, text FROM texts WHERE article_id IN (SELECT value FROM json_each(?))"
-    return dict(database.all(query, [json.dumps(sorted(ids))]))
+    return there | dict(database.all(query, [json.dumps(sorted(set(ids) - set(there)))]))
+
+
+def _held(database: Database, ids: Collection[int]) -> dict[int, str]:
+    """Those of the texts that need not be read again."""
+    texts = {each: long_texts.held(database.path, each, _hash_of(database, each)) for each in ids}
+    return {each: text for each, text in texts.items() if text is not None}
+
+
+def _hash_of(database: Database, article_id: int) -> str:
+    return str(database.value("SELECT sha256 FROM articles WHERE id = ?", [article_id]))

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from quoteline.domain import Basis, Kind, Quotation, Speaker, SpeakerKind
+from quoteline.domain import Basis, Kind, Quotation, Span, Speaker, SpeakerKind
 from quoteline.storage.database import Database
 from quoteline.storage.names import with_and_without_the
 from quoteline.storage.quotations import said_of, spans
@@ -32,15 +32,18 @@ class Kept:
         return self.quotation.said.basis is Basis.PERSON
 
 
-def of_article(database: Database, article_id: int) -> list[Kept]:
+def of_article(database: Database, article_id: int, within: Span | None = None) -> list[Kept]:
     """All quotations of an article in the order they were found in, the rejected among them.
 
     The speaker is the one that extraction named, without aliases, unless a person has named another.
+    ``within``: of an article as long as a book only those that begin there.
     """
+    # Where a quotation begins is the first number of its spans.
+    begins = "" if within is None else " AND CAST(substr(q.content, 3) AS INTEGER) BETWEEN ? AND ?"
     rows = database.all(
         f"SELECT {_COLUMNS} FROM quotations q LEFT JOIN speakers s ON s.id = q.speaker_id"
-        " WHERE q.article_id = ? ORDER BY q.id",
-        [article_id],
+        f" WHERE q.article_id = ?{begins} ORDER BY q.id",
+        [article_id, *(within or ())],
     )
     names = _names(database, article_id)
     return [Kept(row[0], _quotation(database, row, names), bool(row[1])) for row in rows]

@@ -85,21 +85,67 @@ class Laid:
     rows: tuple[Row, ...] = ()
 
 
-def kept_of(database: Database, article_id: int) -> list[Kept]:
-    """All quotations of an article, those among them that are not shown."""
+def kept_of(database: Database, article_id: int, only: Sequence[int] | None = None) -> list[Kept]:
+    """All quotations of an article, those among them that are not shown; or ``only`` these."""
+    among = "" if only is None else " AND id IN (SELECT value FROM json_each(?))"
     found = database.all(
         f"SELECT {', '.join(_COLUMNS)},"
         " (SELECT json_group_array(t.name) FROM tags t WHERE t.quotation_id = quotations.id)"
-        " FROM quotations WHERE article_id = ? ORDER BY id",
-        [article_id],
+        f" FROM quotations WHERE article_id = ?{among} ORDER BY id",
+        [article_id, *([] if only is None else [json.dumps(list(only))])],
     )
     return [_kept(dict(zip((*_COLUMNS, "tags"), row, strict=True))) for row in found]
+
+
+def contents_of(database: Database, article_id: int) -> list[tuple[int, Spans]]:
+    """(number, content) of all quotations of an article, those among them that are not shown."""
+    found = database.all("SELECT id, content FROM quotations WHERE article_id = ? ORDER BY id", [article_id])
+    return [(id, quotations.spans(content)) for id, content in found]
 
 
 def _kept(columns: dict[str, Any]) -> Kept:
     columns["tags"] = json.loads(columns["tags"])
     columns["spans"] = quotations.spans(columns["content"])
     return Kept(columns["id"], columns)
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The rows of the names of an article, by their folded words, and what has to be made for that."""
+
+    speakers: Mapping[str, int]
+    rows: tuple[Row, ...] = ()
+
+
+def named(
+    database: Database,
+    article_id: int,
+    kept: Sequence[Kept],
+    found: Sequence[Quotation],
+    strong: Strong,
+    by_person: frozenset[int] = frozenset(),
+) -> Named:
+    """The rows of all who speak in an article as a newer extraction reads it; nothing is written yet.
+
+    ``strong``: whether a name alone names one across articles; ``by_person``: rows of
+    :func:`naming.decided`, from which no quotation with the same name is taken away: of ``kept``, those that
+    are said by one of them are enough.
+    """
+    here = {each.columns["speaker_id"] for each in kept if "speaker" not in overlaying.held(each.columns)}
+    known = naming.rows_of_names(database, here & by_person)
+    speakers = [each.speaker for each in found if each.speaker]
+    ids, rows = naming.rows_for(database, article_id, speakers, strong, known)
+    return Named(ids, tuple(rows))
+
+
+def said_by(database: Database, article_id: int, speakers: frozenset[int]) -> list[int]:
+    """The quotations of an article that belong to one of these rows of names."""
+    found = database.all(
+        "SELECT id FROM quotations WHERE article_id = ?"
+        " AND speaker_id IN (SELECT value FROM json_each(?)) ORDER BY id",
+        [article_id, json.dumps(sorted(speakers))],
+    )
+    return [row[0] for row in found]
 
 
 def lay(
@@ -109,22 +155,22 @@ def lay(
     kept: Sequence[Kept],
     found: Found,
     pairs: Mapping[int, int],
-    strong: Strong,
-    by_person: frozenset[int] = frozenset(),
+    names: Named,
+    *,
+    rest: bool = True,
 ) -> Laid:
     """What changes when an article is kept as a newer extraction reads it; nothing is written yet.
 
-    ``pairs``: which of ``kept`` each of the quotations found is (index → index). ``strong``: whether a name
-    alone names one across articles; ``by_person``: rows of :func:`naming.decided`, from which no quotation
-    with the same name is taken away. Call within ``database.writing()``, and hand what it gives to
-    :func:`write` within the same: the rows hold numbers that are free now.
+    ``rest``: what is not of its quotations, too; of a long article they are laid in several goes.
+
+    ``pairs``: which of ``kept`` each of the quotations found is (index → index). Call within
+    ``database.writing()``, and hand what it gives to :func:`write` within the same: the rows hold numbers
+    that are free now.
     """
-    here = {each.columns["speaker_id"] for each in kept if "speaker" not in overlaying.held(each.columns)}
-    known = naming.rows_of_names(database, here & by_person)
-    named = [each.speaker for each in found.quotations if each.speaker]
-    speakers, rows = naming.rows_for(database, article_id, named, strong, known)
+    rows = list(names.rows)
     made = [
-        articles.quotation_row(database, article_id, article, each, speakers) for each in found.quotations
+        articles.quotation_row(database, article_id, article, each, names.speakers)
+        for each in found.quotations
     ]
     again = {old: overlaying.laid_over(kept[old].columns, made[new]) for new, old in pairs.items()}
     missing = [each for index, each in enumerate(kept) if index not in again]
@@ -134,8 +180,9 @@ def lay(
     changes |= {each.id: overlaying.left_over(each.columns, article.text) for each in missing}
     rows += [Row("quotations", id, changes[id]) for id in sorted(changes) if changes[id]]
     rows += [Row("quotations", id, row) for id, row in enumerate(added, first)]
-    rows += _silences(database, article_id, article.text, found.declined)
-    rows += _engine(database, article_id, found.engine)
+    if rest:
+        rows += _silences(database, article_id, article.text, found.declined)
+        rows += _engine(database, article_id, found.engine)
     return _counted([(kept[old], changed) for old, changed in again.items()], missing, added, article, rows)
 
 

@@ -39,15 +39,27 @@ def same(database: Database, name: str) -> str:
 
 
 def speaker_ids(
-    database: Database, speakers: Sequence[Speaker], article_id: int, strong: Strong
+    database: Database,
+    speakers: Sequence[Speaker],
+    article_id: int,
+    strong: Strong,
+    ids: dict[str, int] | None = None,
 ) -> dict[str, int]:
     """The row of each name, by its folded words, made where there is none; names printed become aliases.
 
-    A name that is strong alone has one row for the library, any other one for its article.
+    A name that is strong alone has one row for the library, any other one for its article. ``ids``: of the
+    speakers before these, to which they are added.
     """
-    ids: dict[str, int] = {}
+    ids = {} if ids is None else ids
+    latest: dict[
+        str, Speaker
+    ] = {}  # of each name: to do the same again for each of its words changes nothing
+    folded: dict[str, str] = {}
     for speaker in speakers:
-        words = same(database, speaker.name)
+        words = folded.get(speaker.name) or folded.setdefault(speaker.name, same(database, speaker.name))
+        if latest.get(words) == speaker:
+            continue
+        latest[words] = speaker
         if words not in ids or speaker.kind != SpeakerKind.UNKNOWN:
             only_here = None if strong(speaker.name, speaker.kind) else article_id
             ids[words] = speaker_called(database, speaker.name, speaker.kind, only_here)

@@ -252,7 +252,13 @@ def next_id(database: Database) -> int:
 
 def of_article(database: Database, article_id: int) -> list[int]:
     """The quotations of an article, in the order of its text."""
+    return [id for id, _ in placed_in(database, article_id)]
+
+
+def placed_in(database: Database, article_id: int) -> list[tuple[int, int]]:
+    """The quotations of an article with the place at which each begins, in the order of its text."""
     found = database.all(
         "SELECT id, content FROM quotations WHERE article_id = ? AND rejected = 0", [article_id]
     )
-    return [row[0] for row in sorted(found, key=lambda row: (spans(row[1])[:1], row[0]))]
+    placed = sorted((spans(content)[:1], id) for id, content in found)
+    return [(id, first[0][0] if first else 0) for first, id in placed]

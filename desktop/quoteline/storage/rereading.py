@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from quoteline.domain import Spans
+from quoteline.domain import Span, Spans
 from quoteline.storage.database import Database
 
 AT_A_TIME = 100  # articles in memory
@@ -65,6 +65,23 @@ def every_id(database: Database) -> list[int]:
 def one(database: Database, article_id: int) -> Reread | None:
     """One article, or None when there is none of this id."""
     return next(iter(_some(database, [article_id])), None)
+
+
+def some_of(database: Database, article_id: int, text: str, stretch: Span) -> Reread:
+    """A stretch of an article, whose text is given, with the quotations that begin in it; its places, and
+    theirs, are counted from where it begins.
+    """
+    start, stop = stretch
+    rows = database.all(  # where a quotation begins is the first number of its spans
+        "SELECT id, words, content, rejected FROM quotations"
+        " WHERE article_id = ? AND CAST(substr(content, 3) AS INTEGER) BETWEEN ? AND ? ORDER BY id",
+        [article_id, start, stop],
+    )
+    found = (
+        KeptQuotation(id, str(words), tuple((a - start, b - start) for a, b in _spans(content)), rejected)
+        for id, words, content, rejected in rows
+    )
+    return Reread(article_id, "", "", "", "", text[start:stop], tuple(found), ())
 
 
 def _some(database: Database, ids: Sequence[int]) -> tuple[Reread, ...]:

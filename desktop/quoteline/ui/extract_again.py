@@ -108,7 +108,9 @@ class ExtractCommands:
 
     def _step(self, step: Step) -> None:
         self._report.add(step)
-        if step.what:
+        if step.parts:
+            self.progress.within(step.what, step.part, step.parts)
+        elif step.what:
             self.progress.tell(step.what)
         else:
             self.progress.step(step.done, step.total)

@@ -7,9 +7,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from quoteline import locations
-from quoteline.services.importing import ImportReport, ImportStep
+from quoteline.services.importing import ImportReport, ImportStep, PartStep
 from quoteline.services.linking import LinkStep
-from quoteline.services.reextracting import LINKING
+from quoteline.services.reextracting import KEEPING, LINKING, READING
 from quoteline.ui import file_dialogs, import_dialog
 from quoteline.ui.import_report_commands import ReportCommands
 from quoteline.ui.translating import tr
@@ -70,6 +70,10 @@ class ImportCommands:
         self._window.status.importing.step(step.done, step.total)
         if step.done % INDEX_EVERY == 0 and self._window.session is not None:
             self._window.session.index()
+
+    def show_part(self, step: PartStep) -> None:
+        """A very long article is read part by part, and then kept."""
+        self._window.status.importing.within(KEEPING if step.unfinished else READING, step.part, step.parts)
 
     def show_link(self, step: LinkStep) -> None:
         """All articles are in: names are put together, which takes a while in a large library."""

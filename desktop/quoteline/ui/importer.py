@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from quoteline.domain import UserError
 from quoteline.services import importing
-from quoteline.services.importing import ImportReport, ImportStep
+from quoteline.services.importing import ImportReport, ImportStep, PartStep
 from quoteline.services.linking import LinkStep
 from quoteline.services.looking import Look
 from quoteline.ui.import_dialog import Wish
@@ -22,6 +22,7 @@ class Importer(QObject):
     """``stepped`` for the status bar, ``came_in`` when panes should look again, ``ended`` with a report."""
 
     stepped = Signal(object)  # ImportStep
+    within = Signal(object)  # PartStep: a very long article is under way
     linked = Signal(object)  # LinkStep: all articles are in, names are put together
     came_in = Signal()
     ended = Signal(object, bool)  # ImportReport, cancelled
@@ -71,9 +72,12 @@ class Importer(QObject):
         if self._job is not None:
             self._job.cancel()
 
-    def _step(self, step: ImportStep | LinkStep) -> None:
+    def _step(self, step: ImportStep | PartStep | LinkStep) -> None:
         if isinstance(step, LinkStep):
             self.linked.emit(step)
+            return
+        if isinstance(step, PartStep):
+            self.within.emit(step)
             return
         self._report.add(step)
         if self._look is not None:

@@ -68,7 +68,8 @@ class Lane(QObject):
 
     Questions and work are put from the interface thread; every callback is called on that thread again.
     A failure without a callback of its own rises there, where it is logged and shown once.
-    Questions are answered between the steps of a running work, so a star does not wait for an import.
+    Questions are answered between the steps of a running work, so a star does not wait for an import; not
+    behind a step that is ``unfinished``, in the middle of a transaction.
     """
 
     _came_home = Signal()
@@ -194,7 +195,8 @@ class Lane(QObject):
                 if step is _END:
                     break
                 self._send(_stepping(work, step))
-                self._answer_waiting(library)
+                if not getattr(step, "unfinished", False):  # else an answer that writes would be part of it
+                    self._answer_waiting(library)
             _close(steps)
         except Exception as error:
             _close(steps)

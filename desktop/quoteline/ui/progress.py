@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from quoteline.ui import icons, phrases, theme
@@ -26,8 +26,10 @@ class Progress(QWidget):
     def __init__(self, what: str, noun: str = "", stop: str = "") -> None:
         super().__init__()
         self._what, self._noun = what, noun
-        self._estimate = Estimate()
+        self._estimate = self._estimate_inside = Estimate()
+        self._inside = ""
         self.label = QLabel()
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setFont(theme.tabular(self.label.font()))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -54,6 +56,7 @@ class Progress(QWidget):
     def begin(self) -> None:
         """The work begins."""
         self._estimate.begin()
+        self._inside = ""
         self.cancel.setEnabled(True)
         self.step(0, None)
         self._patience.start()
@@ -65,6 +68,21 @@ class Progress(QWidget):
         self.label.setText(self._told(name, done, total))
         self.bar.setRange(0, total or 0)
         self.bar.setValue(min(done, total) if total else 0)
+        self._read()
+
+    def within(self, what: str, done: int, total: int) -> None:
+        """How far one thing among many is that takes long by itself."""
+        if what != self._inside:
+            self._inside, self._estimate_inside = what, Estimate()
+            self._estimate_inside.begin()
+        self._estimate_inside.step(done, total)
+        share, left = tr("{n}%", n=int(100 * done / max(1, total))), time_left(self._estimate_inside.left)
+        if left:
+            self.label.setText(tr("{what}: {many}, {left}", what=shown(what), many=share, left=left))
+        else:
+            self.label.setText(tr("{what}: {many}", what=shown(what), many=share))
+        self.bar.setRange(0, max(1, total))
+        self.bar.setValue(done)
         self._read()
 
     def tell(self, what: str) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QToolButton, QWidget
 
@@ -30,6 +30,7 @@ class ReadingBar(QWidget):
         super().__init__(parent)
         self.place = ElidedLabel()
         self.part = QLabel()
+        self.part.setTextFormat(Qt.TextFormat.PlainText)
         self._back = _button("arrow-left", tr("Back to where you came from (Esc)"), tr("Back"))
         self.previous = _button(
             "chevron-up", tr("Previous quotation in this article (P)"), tr("Previous quotation")

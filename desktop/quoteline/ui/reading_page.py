@@ -53,10 +53,12 @@ class TextPage(QTextEdit):
 
     # --- what is shown ---
 
-    def show_text(self, text: str, title: Title) -> None:
-        """Shows a text; ``title`` is what stands above: outlet, headline, byline and day."""
-        self._set.take(text, title)
-        self._show_part(0)
+    def show_text(self, text: str, title: Title, at: int = 0, cut: list[Span] | None = None) -> None:
+        """Shows a text, of a very long one the part that holds the place ``at``; ``title`` is what stands
+        above: outlet, headline, byline and day. ``cut``: the parts of the text, where they are known.
+        """
+        self._set.take(text, title, cut)
+        self._show_part(self._set.part_of(at))
 
     def show_title(self, title: Title) -> None:
         """Shows another title above the same text, without losing the place."""
@@ -115,6 +117,16 @@ class TextPage(QTextEdit):
     def part(self) -> int:
         """The number of the part that is shown."""
         return self._set.part
+
+    @property
+    def parts(self) -> list[Span]:
+        """Where each part of the text begins and ends."""
+        return self._set.parts
+
+    @property
+    def stretch(self) -> Span:
+        """Where the part that is shown begins and ends in the text."""
+        return self._set.parts[self._set.part]
 
     @property
     def from_right(self) -> bool:

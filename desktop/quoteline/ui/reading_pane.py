@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from quoteline.domain import DeclinedRow, QuotationDetail, Spans, UserError
+from quoteline.domain import DeclinedRow, QuotationDetail, Span, Spans, UserError
 from quoteline.services import article_hits, browsing
 from quoteline.services.library import Library
 from quoteline.services.published import dating_of
@@ -25,6 +25,7 @@ from quoteline.ui.reading_hits import HitStrip, HitWalk
 from quoteline.ui.reading_page import usual_points
 from quoteline.ui.reading_print import PrintedArticle
 from quoteline.ui.reading_strip import ElidedLabel, InfoStrip, plain_label
+from quoteline.ui.reading_text import parts
 from quoteline.ui.reading_view import ArticlePage
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import reason, shown, tr
@@ -43,6 +44,7 @@ class _Reading:
     page: browsing.ArticlePage
     selected: int | None
     found: Spans
+    cut: list[Span] | None  # the parts of the text that are set one at a time; None: as before
 
 
 class ReadingPane(QWidget):
@@ -63,6 +65,7 @@ class ReadingPane(QWidget):
         """``aside``: a lane for what may take long and need not keep the next article waiting."""
         super().__init__(parent)
         self._lane = lane
+        self._aside = NamedLane(aside or lane, "reading")
         self._marking = Marking()
         self._page: browsing.ArticlePage | None = None
         self._selected: int | None = None
@@ -72,7 +75,7 @@ class ReadingPane(QWidget):
         self.strip = InfoStrip()
         self.task = task_strip()
         self.boundaries = Boundaries(self.article, self.task)
-        self.unclaimed = UnclaimedMarks(NamedLane(aside or lane, "reading"), self.article)
+        self.unclaimed = UnclaimedMarks(self._aside, self.article)
         self.silent = ElidedLabel()
         self.dated = PublicationLine()
         self.version = VersionLine()
@@ -97,13 +100,14 @@ class ReadingPane(QWidget):
         """Show the article of a quotation, scrolled to its words."""
 
         def question(library: Library) -> browsing.ArticlePage:
-            return browsing.article_page(library, browsing.detail(library, quotation_id).row.article_id)
+            article = browsing.detail(library, quotation_id).row.article_id
+            return browsing.page_near(library, article, also=quotation_id)
 
         self._ask(question, quotation_id)
 
     def read_article(self, article_id: int) -> None:
         """Show an article from its beginning, no quotation selected."""
-        self._ask(lambda library: browsing.article_page(library, article_id), None)
+        self._ask(lambda library: browsing.page_near(library, article_id), None)
 
     def change_boundaries(self, quotation_id: int) -> None:
         """Let keys change the boundaries of a quotation, once its article is there."""
@@ -117,15 +121,27 @@ class ReadingPane(QWidget):
     def refresh(self) -> None:
         """The library changed: show the same article with the quotations that it has now."""
         if self._page is not None:
-            id = self._page.kept.id
-            self._ask(lambda library: browsing.article_page(library, id), self._selected)
+            id, selected, near = self._page.kept.id, self._selected, self.article.stretch[0]
+            self._ask(lambda library: browsing.page_near(library, id, near=near, also=selected), selected)
 
     def set_marking(self, marking: Marking) -> None:
         """Mark what a query found."""
         self._marking = marking
         page = self._page
-        if page is not None:
+        if page is not None and page.within is None:
             self._lane.ask("reading words", lambda library: _found(marking, page), self._show_found)
+        elif page is not None:
+            self._look_through(page)
+
+    def _look_through(self, page: browsing.ArticlePage) -> None:
+        """Find what is searched for in an article as long as a book, which is shown meanwhile."""
+        marking = self._marking
+
+        def take(found: Spans) -> None:
+            if self.article_id == page.kept.id and self._marking == marking:
+                self._show_found(found)
+
+        self._aside.ask("words", lambda library: _found(marking, page), take)
 
     def _show_found(self, found: Spans) -> None:
         self.article.show_found(found, self._marking)
@@ -145,8 +161,8 @@ class ReadingPane(QWidget):
         """The article, or the part of a very long one that is shown, ready for paper."""
         if self._page is None:
             return None
-        found = self.article.found
-        return PrintedArticle(self.text, self._title(), self.quotations, self.article.part, found)
+        page = self.article
+        return PrintedArticle(self.text, self._title(), self.quotations, page.part, page.found, page.parts)
 
     def resize_text(self, by: int) -> None:
         """Larger by so many steps, or (negative) smaller; 0: as usual."""
@@ -163,11 +179,13 @@ class ReadingPane(QWidget):
 
     def _ask(self, question: object, selected: int | None) -> None:
         assert callable(question)
-        marking = self._marking
+        marking, here = self._marking, self.article_id
 
         def whole(library: Library) -> _Reading:
             page = question(library)
-            return _Reading(page, selected, _found(marking, page))
+            found = _found(marking, page) if page.within is None else ()
+            cut = None if page.kept.id == here else parts(page.kept.article.text)
+            return _Reading(page, selected, found, cut)
 
         self._lane.ask("reading", whole, self._take, self._fail)
 
@@ -177,10 +195,11 @@ class ReadingPane(QWidget):
         if same:
             self.article.show_title(self._title())
         else:
-            self.article.show_text(reading.page.kept.article.text, self._title())
+            at = self._place_of(reading.selected)
+            self.article.show_text(reading.page.kept.article.text, self._title(), at, reading.cut)
         self.article.show_quotations(reading.page.quotations)
         self.article.show_found(reading.found, self._marking)
-        self.unclaimed.show_article(reading.page.kept.id, bool(reading.page.quotations), same)
+        self._look_for_unclaimed(same)
         self._tell_silent()
         self.dated.show_dating(dating_of(reading.page.kept.article))
         self.version.show_version(reading.page.kept.id, reading.page.versions)
@@ -196,6 +215,53 @@ class ReadingPane(QWidget):
         if self._to_change is not None and self._to_change == self._selected:
             self.boundaries.begin()
         self._to_change = None
+        if reading.page.within is not None and self._marking and not same:
+            self._look_through(reading.page)
+
+    # --- an article as long as a book: the quotations of the part that is shown ---
+
+    def _turned(self) -> None:
+        """Another part of the text is shown: get its quotations, where they are not there."""
+        page, stretch = self._page, self.article.stretch
+        if page is not None and not page.holds(stretch):
+            selected = self._selected
+            self._lane.ask(
+                "reading part",
+                lambda library: browsing.turned(library, page, stretch[0], selected),
+                lambda there: self._take_part(there, stretch),
+            )
+
+    def _take_part(self, page: browsing.ArticlePage, stretch: Span) -> None:
+        if self.article_id == page.kept.id and self.article.stretch == stretch:
+            self._page = page
+            self.article.show_quotations(page.quotations)
+            self._look_for_unclaimed(same=True)
+
+    def _go_on_to(self, id: int) -> None:
+        """Light a quotation of a part of the text that is not there yet."""
+        page = self._page
+        if page is None:
+            return
+        near = self._place_of(id)
+
+        def light(there: browsing.ArticlePage) -> None:
+            if self.article_id == there.kept.id:
+                self._page = there
+                self.article.show_quotations(there.quotations)
+                self._choose(id)
+
+        self._lane.ask("reading part", lambda library: browsing.turned(library, page, near, id), light)
+
+    def _place_of(self, id: int | None) -> int:
+        """Where a quotation of the article begins; 0 for none."""
+        page = self._page
+        there = page is not None and id is not None and id in page.ids
+        return page.starts[page.ids.index(id)] if page is not None and id is not None and there else 0
+
+    def _look_for_unclaimed(self, same: bool) -> None:
+        page = self._page
+        if page is not None:
+            self.unclaimed.show_article(page.kept.id, bool(page.ids), same, page.within)
 
     def _fail(self, error: Exception) -> None:
         if not isinstance(error, UserError):
@@ -255,12 +321,14 @@ class ReadingPane(QWidget):
 
     def step(self, by: int) -> None:
         """Selects the next (or, negative, an earlier) quotation of this article, round its ends."""
-        ids = [each.row.id for each in self._quotations()]
+        ids = self._ids()
         if not ids:
             return
         here = ids.index(self._selected) if self._selected in ids else (-1 if by > 0 else len(ids))
         id = ids[(here + by) % len(ids)]
-        if id != self._selected:
+        if not any(each.row.id == id for each in self._quotations()):
+            self._go_on_to(id)
+        elif id != self._selected:
             self._choose(id)
             if here + by >= len(ids):
                 self._tell_place(tr("from the beginning again"))
@@ -305,8 +373,12 @@ class ReadingPane(QWidget):
     def _quotations(self) -> tuple[QuotationDetail, ...]:
         return self._page.quotations if self._page else ()
 
+    def _ids(self) -> Sequence[int]:
+        """All quotations of the article, in the order of the text."""
+        return self._page.ids if self._page is not None else ()
+
     def _tell_place(self, round_the: str = "") -> None:
-        ids = [each.row.id for each in self._quotations()]
+        ids = self._ids()
         number = ids.index(self._selected) + 1 if self._selected in ids else 0
         self.bar.tell_place(number, len(ids), self._page is not None, round_the)
 
@@ -360,6 +432,7 @@ class ReadingPane(QWidget):
         # What was clicked is in view, and must not move away under the mouse.
         self.article.quotation_clicked.connect(lambda id: self._choose(id, scroll=False))
         self.article.part_changed.connect(self.bar.tell_part)
+        self.article.part_changed.connect(self._turned)
         self.boundaries.mode_changed.connect(self._show_strips)
         self.unclaimed.changed.connect(self._show_strips)
         self.strip.evidence_wanted.connect(self.go_to_evidence)

@@ -17,7 +17,7 @@ from PySide6.QtGui import (
     QTextDocument,
 )
 
-from quoteline.domain import Kind, QuotationDetail, Spans
+from quoteline.domain import Kind, QuotationDetail, Span, Spans
 from quoteline.ui import phrases, theme
 from quoteline.ui.found_marks import found_format
 from quoteline.ui.reading_setting import SetText, Title
@@ -38,13 +38,16 @@ class PrintedArticle:
         quotations: Sequence[QuotationDetail],
         part: int = 0,
         found: Spans = (),
+        cut: list[Span] | None = None,
     ) -> None:
-        """``found``: the words that a query found, marked as on the screen."""
+        """``found``: the words that a query found, marked as on the screen; ``cut``: the parts of the text,
+        where they are known.
+        """
         self.document = QTextDocument()
         self.title = title
         self._look = theme.colours(theme.palette(dark=False))
         self._set = SetText(self.document)
-        self._set.take(text, title)
+        self._set.take(text, title, cut)
         self._set.part = part
         self._set.lay_out(POINTS, self._look, theme.sans(POINTS))
         self.document.setDocumentMargin(0)  # the paper has its own

@@ -33,10 +33,10 @@ class SetText:
         self.map = ShownText("", 0, 0)
         self.from_right = False  # the text as a whole is read from the right
 
-    def take(self, text: str, title: Title) -> None:
-        """Another text; nothing of it is laid out yet."""
+    def take(self, text: str, title: Title, cut: list[tuple[int, int]] | None = None) -> None:
+        """Another text; nothing of it is laid out yet. ``cut``: its :func:`parts`, where they are known."""
         self.text, self.title = text, title
-        self.parts, self.part = parts(text), 0
+        self.parts, self.part = cut or parts(text), 0
         self.from_right = mostly_from_the_right(text)
 
     def part_of(self, offset: int) -> int:

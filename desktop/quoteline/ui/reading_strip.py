@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from quoteline.domain import QuotationDetail, QuotationRow
 from quoteline.ui import icons, phrases, theme
 from quoteline.ui.family_line import FamilyLine
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.theme import SPACE
 from quoteline.ui.translating import from_log, shown, tr
 
@@ -127,9 +128,9 @@ class InfoStrip(QFrame):
         self.evidence.setVisible(bool(row.evidence))
         self.date.setVisible(bool(row.evidence) and row.said.start is None and row.published is None)
         self.kind.setText(certainty_words(detail))
-        self.kind.setToolTip(
-            tr("{kind}.\nFound by: {finder}", kind=phrases.KIND_SENTENCES[row.kind], finder=detail.found_by)
-        )
+        sentence = phrases.KIND_SENTENCES[row.kind]
+        found = tr("{kind}.\nFound by: {finder}", kind=sentence, finder=detail.found_by)
+        self.kind.setToolTip(plain_hint(found))
         _show(self.own, own_words(row))
         _show(self.printings, printed_words(printings))
         self.family.show_quotation(row.id, row.article_id)
@@ -144,9 +145,8 @@ class InfoStrip(QFrame):
         self.speaker.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, 260).replace("&", "&&"))
         self.speaker.setEnabled(self._speaker_id is not None)
         self.speaker.setAccessibleName(tr("Speaker: {name}", name=name))
-        self.speaker.setToolTip(
-            tr("Show what the library knows of {name}", name=name) if self._speaker_id else ""
-        )
+        told = tr("Show what the library knows of {name}", name=name) if self._speaker_id else ""
+        self.speaker.setToolTip(plain_hint(told))
 
     def _ask_for_speaker(self) -> None:
         if self._speaker_id is not None:

@@ -11,6 +11,11 @@ from bisect import bisect_right
 from itertools import accumulate
 
 PART = 100_000  # characters laid out at once: an article of megabytes must not freeze the window
+LONG, PART_OF_LONG = 1_000_000, 50_000  # there one turns to another part at each step, which must be quick
+# What setting a line costs, and a letter of a word without end, in letters: a part of 25,000 short lines, or
+# of one word, would be the work of one many times as long.
+A_LINE, ENDLESS = 12, 11
+FEWEST_BLANKS = 100  # letters to a blank: where there are fewer blanks, words never end
 
 _UNEVEN = re.compile("\r\n|[\U00010000-\U0010ffff]")
 _OWN = re.compile("[\x00\ufdd0\ufdd1\ufffc\ud800-\udfff]")  # Qt's own marks, and halves of characters
@@ -46,11 +51,16 @@ class ShownText:
         return self.start <= offset < self.end or offset == self.start
 
 
-def parts(text: str, most: int = PART) -> list[tuple[int, int]]:
+def parts(text: str, most: int = 0) -> list[tuple[int, int]]:
     """The text in stretches of at most ``most`` characters, cut between paragraphs where there are any."""
+    long = len(text) > LONG
+    most = most or (PART_OF_LONG if long else PART)
     cuts = [0]
-    while len(text) - cuts[-1] > most * 1.2:
-        cuts.append(_cut(text, cuts[-1], cuts[-1] + most))
+    while True:
+        room = _room(text, cuts[-1], most) if long else most
+        if len(text) - cuts[-1] <= room * 1.2:
+            break
+        cuts.append(_cut(text, cuts[-1], cuts[-1] + room))
     return list(zip(cuts, [*cuts[1:], len(text)], strict=True))
 
 
@@ -58,6 +68,16 @@ def part_of(stretches: list[tuple[int, int]], offset: int) -> int:
     """The number of the part in which an offset stands."""
     starts = [start for start, _ in stretches]
     return max(0, bisect_right(starts, offset) - 1)
+
+
+def _room(text: str, start: int, most: int) -> int:
+    """How many characters from ``start`` on are as much work as ``most`` of an ordinary text."""
+    end = min(len(text), start + most)
+    lines, blanks = text.count("\n", start, end), text.count(" ", start, end)
+    work = end - start + A_LINE * lines
+    if (lines + blanks) * FEWEST_BLANKS < end - start:
+        work += ENDLESS * (end - start)
+    return most if work < 1.5 * (end - start) else most * (end - start) // work
 
 
 def _cut(text: str, start: int, end: int) -> int:

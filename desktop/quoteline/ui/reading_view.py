@@ -63,12 +63,12 @@ class ArticlePage(TextPage):
 
     # --- what is shown ---
 
-    def show_text(self, text: str, title: Title) -> None:
+    def show_text(self, text: str, title: Title, at: int = 0, cut: list[Span] | None = None) -> None:
         """Shows another article, of which no quotation is known yet."""
         self._quotations, self._found, self._selected, self._draft = (), (), None, None
         self._hit = -1
         self._unclaimed, self._sought = Unclaimed(), Sought()
-        super().show_text(text, title)
+        super().show_text(text, title, at, cut)
 
     def show_quotations(self, quotations: Sequence[QuotationDetail]) -> None:
         self._quotations = sorted((each for each in quotations if each.content), key=_start)

@@ -57,14 +57,19 @@ class UnclaimedMarks(QObject):
 
     # --- what the pane says ---
 
-    def show_article(self, article_id: int, has_quotations: bool, same: bool) -> None:
-        """Look for the stretches of an article; ``same``: it was shown before, and may have changed."""
+    def show_article(
+        self, article_id: int, has_quotations: bool, same: bool, within: Span | None = None
+    ) -> None:
+        """Look for the stretches of an article; ``same``: it was shown before, and may have changed.
+
+        ``within``: of an article as long as a book, only those that stand there.
+        """
         if not same:
             self.show_nothing()
         self._article, self._bare = article_id, not has_quotations
         self._lane.ask(
             "unclaimed marks",
-            lambda library: auditing.left_out(library, article_id),
+            lambda library: auditing.left_out(library, article_id, within),
             lambda found: self._take(article_id, found),
             _pass_over,
         )
