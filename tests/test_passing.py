@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from quoteline import passing
+from quoteline.importers import temporary
 
 MADE = """
 import os, sys
@@ -100,3 +101,17 @@ def test_a_link_is_removed_and_not_what_it_leads_to(here: Path) -> None:
 
 def test_a_place_that_is_not_there_is_no_trouble(here: Path) -> None:
     assert passing.beside(here / "no" / "out.csv").parent == here / "no"
+
+
+def test_where_no_folder_can_be_written_that_is_said_and_no_file_is_taken_for_missing(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def nowhere() -> str:
+        raise FileNotFoundError(2, "No usable temporary directory found")
+
+    monkeypatch.setattr("tempfile.gettempdir", nowhere)
+    with pytest.raises(OSError, match="TMPDIR") as told, passing.folder():
+        pass
+    assert not isinstance(told.value, FileNotFoundError)
+    with pytest.raises(OSError, match="TMPDIR"), temporary.unpacked([b"piece"]):
+        pass

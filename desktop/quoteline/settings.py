@@ -8,14 +8,12 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any
 
-from quoteline import locations
-from quoteline.search.stemming import LANGUAGES as STEMMED
+from quoteline import lasting, locations
 
 log = logging.getLogger(__name__)
 
@@ -35,7 +33,7 @@ class Settings:
     appearance: str = "system"  # one of APPEARANCES
     language: str = ""  # one of LANGUAGES; empty: the system's, where we speak it
     text_percent: int = 100  # one of TEXT_PERCENTS: how large the text of the interface is
-    word_forms: tuple[str, ...] = ()  # of STEMMED: words are found in all forms in these; none: as typed
+    word_forms: tuple[str, ...] = ()  # words are found in all forms in these languages; none: as typed
     engine: str = "auto"  # one of ENGINES: quotations are found with the trained model, or by the rules alone
     asked: Mapping[str, str] = field(default_factory=dict)  # query and filters when left, by library
     recent: tuple[str, ...] = ()  # libraries opened lately, newest first
@@ -73,7 +71,7 @@ def load(path: Path | None = None) -> Settings:
         kept = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         return Settings()
-    except (OSError, ValueError) as error:
+    except (OSError, ValueError, RecursionError) as error:
         log.warning("The settings in %s cannot be read (%s); the defaults are used.", path, error)
         return Settings()
     return _from_json(kept) if isinstance(kept, dict) else Settings()
@@ -82,10 +80,11 @@ def load(path: Path | None = None) -> Settings:
 def save(settings: Settings, path: Path | None = None) -> None:
     """Keep ``settings``; written beside and renamed, so that a crash leaves the old file whole."""
     path = path or locations.settings_file()
-    path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    beside.write_text(json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    beside.replace(path)
+    lasting.make_folder(path.parent)
+    with lasting.in_place_of(path) as beside:
+        told = json.dumps(asdict(settings), ensure_ascii=False, indent=2) + "\n"
+        # A file's name may hold bytes that are no UTF-8; escaped as here, JSON knows them.
+        beside.write_bytes(told.encode("utf-8", "backslashreplace"))
 
 
 def opened(settings: Settings, library: Path) -> Settings:
@@ -156,8 +155,15 @@ def _from_json(kept: dict[str, Any]) -> Settings:
         settings = replace(settings, text_percent=100)
     if settings.language not in ("", *LANGUAGES):
         settings = replace(settings, language="")
-    settings = replace(settings, word_forms=tuple(each for each in settings.word_forms if each in STEMMED))
+    if settings.word_forms:
+        settings = replace(settings, word_forms=_with_stems(settings.word_forms))
     return settings if settings.engine in ENGINES else replace(settings, engine="auto")
+
+
+def _with_stems(languages: tuple[str, ...]) -> tuple[str, ...]:
+    from quoteline.search.stemming import LANGUAGES as STEMMED
+
+    return tuple(each for each in languages if each in STEMMED)
 
 
 def _usable(value: Any, kind: str) -> Any:

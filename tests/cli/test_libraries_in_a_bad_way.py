@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
 from contextlib import closing
@@ -120,3 +121,41 @@ def test_a_name_that_would_command_the_terminal_is_only_shown(quoteline: Quoteli
     assert "\x1b" not in said.err
     assert "\x1b" not in quoteline("\x1b[2J\n").err
     assert "\x1b" not in quoteline("search", "x", "-l", tmp_path / "\x1b[2J.quoteline").err
+
+
+ROWS: list[dict[str, object]] = [{"doc_id": "1", "text": "“The mill stays open,” said Ada Ferrol."}]
+
+
+def test_what_came_in_is_kept_where_search_has_no_room_and_that_is_said(
+    quoteline: Quoteline, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = tmp_path / "cache"
+    cache.write_text("a file in the place of the folder")
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache))
+    library = tmp_path / "new.quoteline"
+    said = quoteline("import", write_articles(tmp_path / "a.jsonl", ROWS), "-l", library, "--engine", "rules")
+    assert said.status == 0
+    assert "imported" in said.out
+    assert "What came in is kept" in said.err
+    assert quoteline("timeline", "-l", library).status == 0
+    assert quoteline("search", "mill", "-l", library).status == 2
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        (ImportError("libgfortran.so: failed to map segment from shared object"), "not enough memory"),
+        (RuntimeError("can't start new thread"), "not enough memory"),
+        (OSError(errno.EMFILE, "Too many open files"), "no more files"),
+    ],
+)
+def test_what_the_machine_lacks_is_said_in_words_of_ours(
+    quoteline: Quoteline, library: Path, monkeypatch: pytest.MonkeyPatch, error: Exception, words: str
+) -> None:
+    def fail(*asked: object) -> None:
+        raise error
+
+    monkeypatch.setattr("quoteline.cli.asking.opened", fail)
+    said = quoteline("timeline", "-l", library)
+    assert (said.status, said.out) == (2, "")
+    assert words in said.err

@@ -73,14 +73,49 @@ def test_where_there_is_no_room_no_backup_is_made_unasked(
 
 def test_seven_days_four_weeks_and_a_year_of_updates_are_kept() -> None:
     daily = [made(days) for days in range(60)]
-    updates = [made(days, Why.MIGRATION) for days in (1, 300, 400)]
+    updates = [made(days, Why.MIGRATION) for days in (1, 300, 400, 500)]
     others = [made(days, why) for days in (2, 900) for why in (Why.BY_HAND, Why.RESTORE)]
     gone = {each.path.name for each in backups.too_many([*daily, *updates, *others], NOON)}
     left = [days for days in range(60) if f"DAILY-{days}" not in gone]
     assert left[:7] == [0, 1, 2, 3, 4, 5, 6]
     # 23 November is a Monday: the last weeks end on the Sundays before it.
     assert left[7:] == [8, 15]
-    assert gone - {each.path.name for each in daily} == {"MIGRATION-400"}
+    assert gone - {each.path.name for each in daily} == {"MIGRATION-500"}
+
+
+def test_what_restores_set_aside_goes_after_three_months_but_for_the_last_three() -> None:
+    aside = [made(days, Why.RESTORE) for days in (100, 200, 300, 400)]
+    assert backups.too_many(aside, NOON) == aside[3:]
+    assert backups.too_many([made(days, Why.RESTORE) for days in range(90)], NOON) == []
+
+
+def test_what_was_set_aside_is_listed_deleted_and_goes_in_time(kept: Library) -> None:
+    make(kept, NOON)
+    for day in range(1, 6):
+        aside = kept.path.with_name(f"{kept.path.stem}-before-restore-2020010{day}-120000.quoteline")
+        aside.write_bytes(b"damaged")
+    listed = [each for each in backups.listing(kept.path) if each.why is Why.RESTORE]
+    assert [each.problem != "" for each in listed] == [True] * 5
+    assert len(backups.rotate(kept.path, NOON)) == 2
+    log = listed[0].path.with_name(f"{listed[0].path.name}-wal")
+    log.write_bytes(b"what was not folded in")
+    backups.delete(listed[0].path, kept.path)
+    assert not log.exists()
+    assert len(list(kept.path.parent.glob("*before-restore-*"))) == 2
+
+
+def test_of_a_library_that_cannot_say_which_it_is_those_with_its_name_are_listed(kept: Library) -> None:
+    make(kept, NOON)
+    other = backups.folder() / f"{kept.path.stem}-two-20200101-120000.quoteline"
+    shutil.copyfile(next(iter(backups.folder().iterdir())), other)
+    damaged = kept.path.with_name("damaged") / kept.path.name
+    damaged.parent.mkdir()
+    damaged.write_bytes(b"zeros")
+    assert [each.path.name for each in backups.listing(damaged)] != [other.name]
+    assert len(list(backups.listing(damaged))) == 1
+    newest = backups.newest(damaged)
+    assert newest is not None
+    assert newest.path != other
 
 
 def test_two_of_a_day_leave_the_newer() -> None:

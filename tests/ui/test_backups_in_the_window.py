@@ -145,7 +145,11 @@ def test_it_can_be_asked_where_no_library_can_be_opened(open_window, qtbot, tmp_
     (tmp_path / "text.quoteline").write_text("Dear diary.")
     window.open(tmp_path / "text.quoteline")
     qtbot.waitUntil(lambda: window.session is None)
+    window.connections.faults.dialog.reject()
     window.actions_.doctor.trigger()
     dialog = window.connections.doctor.dialog
-    qtbot.waitUntil(lambda: dialog.note.text() == "Everything is all right.")
+    qtbot.waitUntil(lambda: dialog.note.text() == "1 thing needs a remedy.")
     assert not dialog.back_up.isEnabled()
+    dialog.help.click()
+    assert "not a Quoteline library" in window.connections.faults.dialog.found.text()
+    window.connections.faults.dialog.reject()

@@ -192,7 +192,8 @@ def timeline(options: Namespace) -> int:
     if format in pictures.FORMATS:
         return _timeline_as_picture(options, format)
     with opened(options) as library:
-        bring_index_up_to_date(library)
+        if options.query.strip():  # all there is needs no search
+            bring_index_up_to_date(library)
         tell_plain_words(options.query)
         asked = TimelineAsked(
             wanted=Wanted(options.query, axis=Axis(options.axis)),

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from quoteline import locations
 from quoteline.cli.progress import Progress
 from quoteline.cli.tables import one_line
-from quoteline.domain import Precision
+from quoteline.errors import UserError
 
 if TYPE_CHECKING:  # what a call does not use, it does not load
     from quoteline.services.deep_links import DeepLink
@@ -22,6 +22,8 @@ if TYPE_CHECKING:  # what a call does not use, it does not load
     from quoteline.services.library import Library
     from quoteline.services.picturing import Wish
     from quoteline.services.timelines import Timeline, TimelineAsked
+
+LONGEST_TOLD = 6_000  # letters of a message; a path has 4,096 at most
 
 
 @dataclass(frozen=True)
@@ -58,6 +60,7 @@ def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
             _look_over(library)
         with daily(library):
             yield library
+        library.database.watch.confirm()
 
 
 def _look_over(library: Library) -> None:
@@ -70,8 +73,11 @@ def _look_over(library: Library) -> None:
 
 
 def tell(message: str) -> None:
-    """A message for the person, on stderr."""
-    print(one_line(message), file=sys.stderr)
+    """A message for the person, on stderr; not the whole of a name of a hundred thousand letters."""
+    told = one_line(message)
+    if len(told) > LONGEST_TOLD:
+        told = f"{told[: LONGEST_TOLD // 2]} … {told[-LONGEST_TOLD // 4 :]}"
+    print(told, file=sys.stderr)
 
 
 def write(pieces: Iterable[str], output: str | None) -> None:
@@ -81,7 +87,7 @@ def write(pieces: Iterable[str], output: str | None) -> None:
         return
     from quoteline.services.writing import whole_file
 
-    with whole_file(Path(str(output)).expanduser(), keep_cancelled=True) as file:
+    with whole_file(locations.at_home(str(output)), keep_cancelled=True) as file:
         file.writelines(pieces)
 
 
@@ -92,6 +98,14 @@ def bring_index_up_to_date(library: Library) -> None:
     with Progress("Preparing search") as progress:
         for step in indexing.update(library):
             progress.show(step.done, step.total)
+
+
+def index_what_came_in(library: Library) -> None:
+    """The same, after something came in, which is no failure where search cannot be prepared."""
+    try:
+        bring_index_up_to_date(library)
+    except UserError as error:
+        tell(f"quoteline: What came in is kept, but search does not know it yet. {error}")
 
 
 def gui(options: Namespace) -> int:
@@ -124,4 +138,5 @@ def said_shortly(start: date | None, end: date | None) -> str:
     return start.isoformat()[:shown] if shown else f"{start}..{last}"
 
 
-_LETTERS = {Precision.DAY: 10, Precision.MONTH: 7, Precision.YEAR: 4}  # of an ISO date that tell as much
+# By precision (domain.Precision): the letters of an ISO date that tell as much.
+_LETTERS = {"day": 10, "month": 7, "year": 4}

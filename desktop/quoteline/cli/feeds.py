@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from quoteline.cli import tables
-from quoteline.cli.commands import bring_index_up_to_date, opened, tell, write
+from quoteline.cli.commands import index_what_came_in, opened, tell, write
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
 from quoteline.services import importing, report_files, subscriptions
@@ -217,7 +217,7 @@ def _refresh(library: Library, options: Namespace, what: What) -> int:
         tell(f"Cancelled; whole articles are kept: {report.sentence()}.")
         return 130
     look.keep(whole=True)
-    bring_index_up_to_date(library)
+    index_what_came_in(library)
     _tell_result(look, report, options)
     return 1 if report.failed or look.troubles else 0
 

@@ -7,7 +7,7 @@ from argparse import Namespace
 from contextlib import closing
 
 from quoteline.cli import doubtful_dates, tables
-from quoteline.cli.commands import bring_index_up_to_date, opened, said_shortly, tell, write
+from quoteline.cli.commands import index_what_came_in, opened, said_shortly, tell, write
 from quoteline.cli.gathering import Gathered, gathered
 from quoteline.cli.mapping import wished
 from quoteline.cli.progress import Progress
@@ -35,7 +35,7 @@ def import_(options: Namespace) -> int:
             if options.json:
                 sys.stdout.write(report_files.as_json(report))
             return 130
-        bring_index_up_to_date(library)
+        index_what_came_in(library)
     told = [*report.problems, *(step for step in report.steps if step.outcome is Outcome.CHANGED)]
     for step in told[:SHOWN_PROBLEMS]:
         tell(f"{step.outcome}: {step.origin}: {step.reason}")
@@ -56,7 +56,7 @@ def _import(
     options: Namespace,
     report: importing.ImportReport,
 ) -> None:
-    steps = importing.import_paths(
+    steps = importing.import_steps(
         library,
         wanted.paths,
         more=web.fetched(wanted.addresses) if wanted.addresses else (),
@@ -69,8 +69,11 @@ def _import(
     )
     with closing(steps), Progress("Importing") as progress:  # type: ignore[type-var]
         for step in steps:
-            report.add(step)
-            progress.show(step.done, step.total, f"{report.quotations:,} quotations")
+            if isinstance(step, importing.PartStep):
+                progress.show(step.part, step.parts, "of a long article" + " kept" * step.unfinished)
+            elif isinstance(step, importing.ImportStep):
+                report.add(step)
+                progress.show(step.done, step.total, f"{report.quotations:,} quotations")
 
 
 def extract(options: Namespace) -> int:

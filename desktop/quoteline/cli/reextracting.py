@@ -8,7 +8,7 @@ from contextlib import closing
 from typing import Any
 
 from quoteline.cli import keeping, tables
-from quoteline.cli.commands import bring_index_up_to_date, opened, tell
+from quoteline.cli.commands import index_what_came_in, opened, tell
 from quoteline.cli.progress import Progress
 from quoteline.domain import UserError
 from quoteline.services import reextracting
@@ -38,7 +38,7 @@ def _extract(options: Namespace) -> int:
             if options.json:
                 sys.stdout.write(tables.json_text(_as_object(library, report)))
             return 130
-        bring_index_up_to_date(library)
+        index_what_came_in(library)
         for step in report.failed[:SHOWN]:
             tell(f"failed: article {step.article_id}: {step.title}: {step.failure}")
         if options.json:
@@ -53,6 +53,9 @@ def _read_again(library: Library, options: Namespace, report: Report) -> None:
     with closing(steps), Progress("Reading again") as progress:  # type: ignore[type-var]
         for step in steps:
             report.add(step)
+            if step.parts:
+                progress.show(step.part, step.parts, "of a long article" + " kept" * step.unfinished)
+                continue
             progress.show(step.done, step.total, step.what or f"{report.counts['changed']:,} changed")
 
 

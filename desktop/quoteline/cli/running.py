@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import errno
 import logging
 import os
 import signal
 import sys
 from argparse import Namespace
 from collections.abc import Sequence
-from pathlib import Path
 
 from quoteline import locations
 from quoteline.cli.commands import Faces, tell
 from quoteline.cli.parsing import COMMANDS, parser
-from quoteline.domain import UserError
+from quoteline.errors import UserError
 
+NO_MEMORY = (
+    "quoteline: there is not enough memory for this. What was done before is kept; close other programs, or"
+    " do it in smaller parts, and try again."
+)
+NO_MORE_FILES = (
+    "quoteline: the system lets this program open no more files. What was done before is kept; close other"
+    " programs, or raise the limit (ulimit -n), and try again."
+)
+# What is said where a library cannot be loaded, or a thread begun, for want of memory.
+NO_ROOM = ("failed to map segment", "annot allocate memory", "t start new thread", "before it is started")
 DONE, SOME_FAILED, AT_FAULT, CANCELLED = 0, 1, 2, 130
 # The same words stand in docs/commands.md and in the man page.
 STATUSES = {
@@ -40,12 +50,12 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         _drop_stdout()  # `quoteline search … | head` is no failure
         return DONE
     except MemoryError:
-        tell(
-            "quoteline: there is not enough memory for this. What was done before is kept; close other"
-            " programs, or do it in smaller parts, and try again."
-        )
+        tell(NO_MEMORY)
         return AT_FAULT
     except OSError as error:
+        if error.errno in (errno.EMFILE, errno.ENFILE):
+            tell(NO_MORE_FILES)
+            return AT_FAULT
         _drop_stdout()
         tell(f"quoteline: the disk or the output refused: {error}.")
         return AT_FAULT
@@ -53,6 +63,9 @@ def run(arguments: Sequence[str], faces: Faces) -> int:
         _flush_stdout()
         return stop.code if isinstance(stop.code, int) else AT_FAULT
     except Exception as error:
+        if isinstance(error, ImportError | RuntimeError) and any(each in str(error) for each in NO_ROOM):
+            tell(NO_MEMORY)
+            return AT_FAULT
         logging.getLogger(__name__).debug("unexpected", exc_info=True)
         from quoteline.services import crashes
 
@@ -107,7 +120,7 @@ def _dispatch(arguments: list[str], faces: Faces) -> int:
     options = _read(arguments)
     options.faces = faces
     if getattr(options, "library", None) is not None:
-        options.library = Path(options.library).expanduser()
+        options.library = locations.at_home(options.library)
     status = _run(options)
     sys.stdout.flush()
     return int(status or DONE)

@@ -206,7 +206,7 @@ def relative_antecedent(cast: Cast, place: int) -> Span | None:
     if before < 0:
         return None
     mention = cast.mentions[before]
-    if not BESIDE_WHO.fullmatch(cast.text, mention.end, place) or place - mention.end > 60:
+    if place - mention.end > 60 or not BESIDE_WHO.fullmatch(cast.text, mention.end, place):
         return None
     return mention.start, mention.end
 

@@ -85,5 +85,6 @@ def _is_known(key: str) -> bool:
 
 
 def _after_blank_lines(whole: str, position: int) -> str:
-    found = BLANK_LINES.match(whole, position)
-    return whole[found.end() if found else position :]
+    rest = whole[position:]
+    found = BLANK_LINES.match(rest)
+    return rest[found.end() :] if found else rest

@@ -21,6 +21,7 @@ MOST_LINES: Final = 1_000_000  # each line is an object while a mail is parsed
 DEEPEST: Final = 20  # parts inside parts: every line is compared with the boundaries of all around it
 MOST_PARTS: Final = 2_000
 LONGEST_HEADER: Final = 4_000  # characters
+WITH_PARAMETERS: Final = frozenset({"content-type", "content-disposition"})
 BLANK_OR_BRACKET = frozenset({"", " ", "\t", "(", ")"})
 WINDOWS = frozenset({"iso8859-1", "ascii"})  # what is really Windows-1252, as in every browser
 PROBE = rb"<p>A+AGE-"  # what leaves ASCII alone leaves this alone; base64, UTF-7 and escapes do not
@@ -30,10 +31,13 @@ Mail: TypeAlias = "Message[str, str]"
 
 
 class _Raw(Compat32):
-    """Headers as they stand in the mail; the bytes beyond ASCII as surrogates."""
+    """Headers as they stand in the mail; the bytes beyond ASCII as surrogates.
+
+    What tells of a part is cut: Python takes its parameters apart in the square of their length.
+    """
 
     def header_fetch_parse(self, name: str, value: Any) -> Any:
-        return value
+        return value[:LONGEST_HEADER] if name.lower() in WITH_PARAMETERS else value
 
 
 def parsed(data: bytes, largest: int = LARGEST) -> Mail:

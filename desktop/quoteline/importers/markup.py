@@ -10,6 +10,8 @@ from quoteline.importers.problems import UnreadableError
 from quoteline.wording import say
 
 LONGEST_VALUE: Final = 2_000  # characters of one property of a document
+DEEPEST: Final = 1_000  # elements of HTML inside each other; where a tree is made, libxml2 stops at 256
+PIECE: Final = 16_384  # bytes of a page that are parsed at once
 
 
 class Target(Protocol):
@@ -42,6 +44,27 @@ class _Guarded:
         """There is nothing to give back."""
 
 
+class _Shallow(_Guarded):
+    """As deep as no page is, it ends: for each end of an element libxml2 looks at all that are open."""
+
+    def __init__(self, target: Target) -> None:
+        super().__init__(target, with_doctype=True)
+        self._target = target
+        self._depth = 0
+        self.start = self._begun
+        self.end = self._ended
+
+    def _begun(self, tag: str, attrib: Mapping[str, str]) -> None:
+        self._depth += 1
+        if self._depth > DEEPEST:
+            raise UnreadableError(damaged())
+        self._target.start(tag, attrib)
+
+    def _ended(self, tag: str) -> None:
+        self._depth -= 1
+        self._target.end(tag)
+
+
 def parse(pieces: Iterable[bytes], target: Target, *, with_doctype: bool = False) -> None:
     """The events of one XML file to ``target``. Linear in its length; memory is that of the target, however
     deep the elements lie inside each other.
@@ -71,12 +94,16 @@ def parse(pieces: Iterable[bytes], target: Target, *, with_doctype: bool = False
 
 
 def parse_html(data: bytes, target: Target) -> None:
-    """The events of a page of HTML in UTF-8 to ``target``: whatever it is, there is something in it."""
+    """The events of a page of HTML in UTF-8 to ``target``: whatever it is, there is something in it.
+
+    Raises UnreadableError for one without an element, or with too many inside each other.
+    """
     from lxml import etree
 
-    parser = etree.HTMLParser(target=_Guarded(target, with_doctype=True), encoding="utf-8", huge_tree=False)
+    parser = etree.HTMLParser(target=_Shallow(target), encoding="utf-8", huge_tree=False)
     try:
-        parser.feed(data)
+        for start in range(0, len(data), PIECE):  # what is raised meanwhile ends it behind a piece
+            parser.feed(data[start : start + PIECE])
         parser.close()
     except etree.XMLSyntaxError as error:  # no element at all, or nested beyond all measure
         raise UnreadableError(damaged()) from error

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final
 
+from quoteline import passing
 from quoteline.importers.decoding import MEGABYTE
 from quoteline.importers.problems import UnreadableError
 from quoteline.wording import say
@@ -88,7 +89,9 @@ def unpacked(pieces: Iterable[bytes]) -> Iterator[Path]:
     Where the system can (Linux), it has no name from the start, so that nothing is left of it even when the
     process is killed.
     """
-    with tempfile.TemporaryFile() if OPEN_FILES.is_dir() else tempfile.NamedTemporaryFile() as file:
+    place = passing.place()
+    made = tempfile.TemporaryFile if OPEN_FILES.is_dir() else tempfile.NamedTemporaryFile
+    with made(dir=place) as file:
         for piece in pieces:
             file.write(piece)
         file.flush()

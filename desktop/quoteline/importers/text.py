@@ -69,7 +69,7 @@ def _byline_at_the_head(text: str) -> str:
 def heading(text: str) -> str:
     """The first level-one heading of a Markdown text, or ""."""
     found = HEADING.search(text) or UNDERLINED.match(text)
-    return found[1].strip() if found else ""
+    return CLOSED.sub("", found[1]).strip() if found else ""
 
 
 def first_line_title(text: str) -> str:

@@ -16,7 +16,7 @@ from quoteline import locations
 from quoteline.domain import UserError
 from quoteline.services import keeping
 from quoteline.services.keeping import KeepingStep
-from quoteline.services.library import Library
+from quoteline.services.library import Library, keep_foreign_log_out
 from quoteline.storage import contents as storage_contents
 from quoteline.storage import corrections
 from quoteline.storage.contents import Contents
@@ -27,13 +27,15 @@ log = logging.getLogger(__name__)
 
 DAYS, WEEKS = 7, 4  # of the daily ones: one for each of so many days, then one for each of so many weeks
 YEAR = timedelta(days=366)  # for so long those made before a migration are kept
+ASIDE = timedelta(days=92)  # and what a restore set aside
+FEW = 3  # of both kinds, which are kept however old they are
 SPARE = 2  # times the size of the library that must be free before one is made unasked
 _NAMED = re.compile(r"-(\d{8}-\d{6})(?:-(daily|before-migration))?(?:-\d+)?$")
 _SET_ASIDE = re.compile(r"-before-restore-(\d{8}-\d{6})(?:-\d+)?$")
 
 
 class Why(Enum):
-    """Why a backup was made; all but the last two are never thrown away by the program."""
+    """Why a backup was made; those made by hand are never thrown away by the program."""
 
     BY_HAND = "by hand"
     RESTORE = "before a restore"
@@ -75,14 +77,23 @@ def folder() -> Path:
 def listing(path: Path) -> Iterator[Backup]:
     """The backups of the library at ``path``, newest first; all there are where there is no such library.
 
-    Those that cannot be read are among them where their name is that of the library.
+    Those that cannot be read are among them where their name is that of the library. Of a library that is
+    too damaged to say which it is, those with its name; all where none has.
     """
     mine = _id_of(path)
-    for each in sorted(_candidates(path), key=lambda each: each.made, reverse=True):
+    candidates = sorted(_candidates(path), key=lambda each: each.made, reverse=True)
+    if not mine and path.exists():
+        candidates = [each for each in candidates if _is_named(each, path)] or candidates
+    for each in candidates:
         known = _looked_into(each)
-        same = known.holds.library_id == mine if known.holds else known.path.name.startswith(f"{path.stem}-")
+        same = known.holds.library_id == mine if known.holds else _is_named(known, path)
         if not mine or same:
             yield known
+
+
+def newest(path: Path) -> Backup | None:
+    """The last backup of a library that can be read; None where there is none."""
+    return next((each for each in listing(path) if each.holds), None)
 
 
 def daily(library: Library, now: datetime | None = None) -> Iterator[KeepingStep]:
@@ -118,21 +129,33 @@ def _has_room(size: int) -> bool:
 
 
 def rotate(path: Path, now: datetime) -> list[Path]:
-    """Throw away what :func:`too_many` names, unless no sound backup would be left; gives what went."""
-    of_library = [each for each in listing(path) if each.holds and each.path.parent == folder()]
+    """Throw away what :func:`too_many` names, unless no sound backup would be left; gives what went.
+
+    Nothing goes where the library is not there to say which it is: then all backups of all are listed.
+    """
+    if not _id_of(path):
+        return []
+    of_library = [each for each in listing(path) if each.holds or each.why is Why.RESTORE]
     going = too_many(of_library, now)
-    staying = (each for each in of_library if each not in going)
+    staying = (each for each in of_library if each not in going and each.holds)
     if not going or not any(storage_contents.sound(each.path) for each in staying):
         return []
     for each in going:
         with suppress(OSError):  # next time
-            each.path.unlink()
+            _remove(each.path)
     return [each.path for each in going]
+
+
+def _remove(path: Path) -> None:
+    """With what belongs to it: a damaged library may have been set aside with its log."""
+    for ending in ("", "-wal", "-shm"):
+        path.with_name(path.name + ending).unlink(missing_ok=True)
 
 
 def too_many(backups: Sequence[Backup], now: datetime) -> list[Backup]:
     """Which backups need not be kept: the newest of each of 7 days and of 4 weeks are, also where days lie
-    between, and all made before an update in the last year. What a person made always is."""
+    between, all made before an update in the last year, and what was set aside by a restore in the last
+    three months; of both the last few however old. What a person made always is."""
     made = sorted(
         (each for each in backups if each.why is Why.DAILY), key=lambda each: each.made, reverse=True
     )
@@ -142,8 +165,14 @@ def too_many(backups: Sequence[Backup], now: datetime) -> list[Backup]:
         days.setdefault(each.made.date(), each)
         weeks.setdefault(each.made.isocalendar()[:2], each)
     kept = [*list(days.values())[:DAYS], *list(weeks.values())[:WEEKS]]
-    old = [each for each in backups if each.why is Why.MIGRATION and now - each.made > YEAR]
+    old = [*_older(backups, Why.MIGRATION, now - YEAR), *_older(backups, Why.RESTORE, now - ASIDE)]
     return [*(each for each in made if each not in kept), *old]
+
+
+def _older(backups: Sequence[Backup], why: Why, day: datetime) -> list[Backup]:
+    """Those of one kind made before a day, but for the last few."""
+    made = sorted((each for each in backups if each.why is why), key=lambda each: each.made, reverse=True)
+    return [each for each in made[FEW:] if each.made < day]
 
 
 def delete(backup: Path, path: Path) -> None:
@@ -154,7 +183,7 @@ def delete(backup: Path, path: Path) -> None:
             say("“{name}” is the last sound backup. Make another one before you delete it.", name=backup.name)
         )
     try:
-        backup.unlink(missing_ok=True)
+        _remove(backup)
     except OSError as error:
         raise UserError(
             say("“{name}” cannot be deleted ({error}).", name=backup.name, error=str(error.strerror))
@@ -183,6 +212,12 @@ def _candidates(path: Path) -> Iterator[Backup]:
     yield from _in(path.parent, _SET_ASIDE)
 
 
+def _is_named(backup: Backup, path: Path) -> bool:
+    """Whether a backup has the name of the library at ``path``."""
+    found = _SET_ASIDE.search(backup.path.stem) or _NAMED.search(backup.path.stem)
+    return found is not None and backup.path.stem[: found.start()] == path.stem
+
+
 def _in(place: Path, name: re.Pattern[str]) -> Iterator[Backup]:
     """The backups of a folder by their names alone."""
     for file in place.glob(f"*{locations.SUFFIX}") if place.is_dir() else ():
@@ -204,6 +239,7 @@ def _looked_into(backup: Backup) -> Backup:
 
 def _id_of(path: Path) -> str:
     try:
+        keep_foreign_log_out(path)
         return storage_contents.contents(path).library_id if path.exists() else ""
     except LibraryError:
         return ""

@@ -57,12 +57,16 @@ def keep(error: BaseException, where: str, trace: TracebackType | None = None) -
 
 def keep_text(text: str, where: str) -> Path | None:
     """Write down what is no Python error, as what Qt says before it ends the program."""
+    path: Path | None = None
     try:
         path = _free(NEW)
         path.write_text(_head(where) + text, encoding="utf-8", errors="backslashreplace")
         _rotate()
     except OSError as error:
         log.warning("The report of a crash could not be written: %s", error)
+        with suppress(OSError):
+            if path is not None:
+                path.unlink(missing_ok=True)  # half of it, on a full disk, would be offered at the next start
         return None
     return path
 
@@ -106,7 +110,8 @@ class Watch:
         faulthandler.disable()
         if sys.stderr is not None and sys.stderr.isatty():
             faulthandler.enable()  # as the interpreter may still be ended badly
-        self._file.close()
+        with suppress(OSError):  # what a full disk did not take
+            self._file.close()
         self._file = None
         with suppress(OSError):
             self._path.unlink(missing_ok=True)

@@ -12,13 +12,15 @@ from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from quoteline import locations, settings
-from quoteline.domain import UserError
-from quoteline.services import browsing
-from quoteline.services.library import Library, open_library
+from quoteline.errors import UserError
 from quoteline.settings import Settings
 from quoteline.wording import say
+
+if TYPE_CHECKING:  # every start reads this module, to know a link when it sees one; few open a library by it
+    from quoteline.services.library import Library
 
 SCHEME = "quoteline"
 SHOWN = 60  # letters of a refused link that its refusal repeats
@@ -116,6 +118,8 @@ def _candidates(kept: Settings) -> Iterator[Path]:
 
 def _id_of(path: Path) -> str | None:
     """The id that a library file tells; None where there is none, or it cannot be read."""
+    from quoteline.services.library import open_library
+
     if not path.is_file():
         return None
     try:
@@ -138,6 +142,8 @@ def unknown_library(link: DeepLink) -> UserError:
 
 def _is_there(library: Library, quotation_id: int) -> bool:
     """Whether it is a quotation: what was taken out by hand is kept, but is none."""
+    from quoteline.services import browsing
+
     return any(
         quotation_id == each.row.id
         for row in browsing.rows(library, [quotation_id])
@@ -147,6 +153,8 @@ def _is_there(library: Library, quotation_id: int) -> bool:
 
 def check(library: Library, link: DeepLink) -> DeepLink:
     """The link, if it leads to something in this library. Raises UserError with what is gone otherwise."""
+    from quoteline.services import browsing
+
     if library.database.library_id != link.library:
         raise unknown_library(link)
     if link.place is Place.ARTICLE:

@@ -19,7 +19,7 @@ import platformdirs
 from quoteline import __version__, locations
 from quoteline.domain import UserError
 from quoteline.search.schema import VERSION as INDEX_FORMAT
-from quoteline.services import backups, engines, indexing, places
+from quoteline.services import backups, engines, indexing, machine, places, shipped
 from quoteline.services.library import Library, open_library, prepare
 from quoteline.storage import contents as storage_contents
 from quoteline.storage.preparing import schema
@@ -28,6 +28,10 @@ from quoteline.wording import say
 NEEDED = 200_000_000  # bytes free below which imports and backups begin to fail
 PARTS = ("PySide6-Essentials", "Whoosh-Reloaded", "Whoosh", "numpy", "onnxruntime", "sqlite-utils")
 
+DAMAGED = say(
+    "Restore a backup of it, or save what can be read to a new library: quoteline restore --salvage FILE NEW."
+)
+
 
 class Do(Enum):
     """What the window can do about a finding."""
@@ -35,7 +39,7 @@ class Do(Enum):
     NOTHING = ""
     INDEX = "rebuild the index"
     BACK_UP = "back up now"
-    RESTORE = "restore a backup"
+    RESTORE = "restore a backup, or save what can be read"
     FOLDER = "open the folder"
 
 
@@ -65,6 +69,7 @@ def examine(path: Path, window: Window | None = None) -> Iterator[Finding]:
     yield from _folders()
     yield from _library(path)
     yield from _reading()
+    yield from (Finding(say("Machine"), *each) for each in machine.told())
     yield from _screen(window)
     yield from _place()
 
@@ -157,10 +162,13 @@ def _inside(library: Library) -> Iterator[Finding]:
             size=library.database.size() / 1e6,
         ),
     )
+    if library.read_only:
+        remedy = say("To correct it, or to import, copy it to a folder that you may write in.")
+        yield Finding(group, say("Access"), say("can only be read"), remedy, at=library.path.parent)
     if storage_contents.sound(library.path):
         yield Finding(group, say("State"), say("sound"))
     else:
-        yield Finding(group, say("State"), say("damaged"), say("Restore a backup of it."), Do.RESTORE)
+        yield Finding(group, say("State"), say("damaged"), DAMAGED, Do.RESTORE)
     last = next((each for each in backups.listing(library.path) if each.holds), None)
     if last is not None:
         yield Finding(group, say("Last backup"), f"{last.made:%Y-%m-%d %H:%M}")
@@ -195,10 +203,13 @@ def _reading() -> Iterator[Finding]:
     yield Finding(group, say("Model"), model.sentence, remedy)
     lexicons = locations.resources() / "lexicons"
     words = [each for each in lexicons.rglob("*.txt") if each.stat().st_size] if lexicons.is_dir() else []
-    if words:
-        yield Finding(group, say("Word lists"), say("{n} {n:file|files}", n=len(words)))
-    else:
+    if not words:
         yield Finding(group, say("Word lists"), say("missing"), say("Install Quoteline again."))
+        return
+    changed = shipped.changed()
+    told = say("not as they were made: {names}", names=", ".join(changed[:3])) if changed else ""
+    remedy = say("Install Quoteline again; until then nothing is extracted.") if changed else ""
+    yield Finding(group, say("Word lists"), told or say("{n} {n:file|files}", n=len(words)), remedy)
 
 
 def _screen(window: Window | None) -> Iterator[Finding]:

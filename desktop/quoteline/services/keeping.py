@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
@@ -13,7 +14,7 @@ from quoteline import lasting, locations, passing, storage
 from quoteline.domain import UserError
 from quoteline.services import held, verifying
 from quoteline.services.library import Library, open_library, prepare, restored
-from quoteline.storage import safekeeping
+from quoteline.storage import foreign_logs, safekeeping
 from quoteline.storage.contents import in_use
 from quoteline.storage.copying import copying
 from quoteline.storage.preparing import can_be_written
@@ -106,6 +107,7 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
     """
     if not backup.is_file():
         raise UserError(say("There is no backup at “{backup}”.", backup=str(backup)))
+    _refuse_where_nothing_can_be_put(to)
     fresh, whole = to.with_name(f"{to.name}.restoring"), restored(to)
     source = open_library(backup, read_only=True)
     try:
@@ -136,11 +138,24 @@ def restoring(backup: Path, to: Path) -> Iterator[KeepingStep]:
     kept = free(to.parent, f"{to.stem}-before-restore-{_stamp()}")
     if to.exists():
         _set_aside(to, kept)
+    foreign_logs.set_orphan_aside(to)  # of a library that was moved away without it
     with suppress(FileNotFoundError):  # who opened the library meanwhile has done so
         whole.replace(to)
     lasting.flush_folder(to.parent)
     prepare(to)
     yield KeepingStep(1, 1, path=kept)
+
+
+def _refuse_where_nothing_can_be_put(to: Path) -> None:
+    """Said before the backup is read through, and of the library, not of a file on its way there."""
+    if to.parent.exists() and not os.access(to.parent, os.W_OK):
+        raise UserError(
+            say(
+                "“{library}” lies in a folder that cannot be written, so no backup can take its place."
+                " Restore it to another place: quoteline restore FILE -l NEW.",
+                library=str(to),
+            )
+        )
 
 
 def _refuse_in_use(to: Path, fresh: Path) -> None:
@@ -150,7 +165,7 @@ def _refuse_in_use(to: Path, fresh: Path) -> None:
         raise UserError(
             say(
                 "“{library}” is open in a window or in another program, and was left as it is. Close it there"
-                " and try again, or restore the backup in that window: File, Backups.",
+                " and try again, or restore the backup in that window: File ▸ Backups…",
                 library=str(to),
             )
         )

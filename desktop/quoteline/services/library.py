@@ -13,12 +13,14 @@ from quoteline import lasting, locations, storage
 from quoteline.domain import UserError
 from quoteline.search.folding import FOLDING, words
 from quoteline.services.held import Held
-from quoteline.storage import corrections, counting, safekeeping
+from quoteline.storage import LibraryError, Problem, corrections, counting, foreign_logs, safekeeping
 from quoteline.storage.refolding import Folding
 from quoteline.wording import say
 
 if TYPE_CHECKING:
     from quoteline.search.index import Index
+
+LONGEST_SHOWN = 300  # characters of a path in a sentence
 
 
 @dataclass
@@ -50,6 +52,7 @@ class Library:
             self.index.close()
             self.index = None
         self.database.close()
+        foreign_logs.forget(self.path, locations.open_files_folder())
 
 
 @dataclass(frozen=True)
@@ -69,14 +72,24 @@ def prepare(path: Path) -> None:
 
     Do this once, before any lane opens it. Raises UserError.
     """
-    finish_restoring(path)
+    made: list[Path] = []
     try:
-        storage.prepare(path, _back_up_before_migration, Folding(FOLDING, words))
+        finish_restoring(path)
+        keep_foreign_log_out(path)
+        foreign_logs.set_orphan_aside(path)
+        storage.prepare(
+            path, lambda old: made.append(_back_up_before_migration(old)), Folding(FOLDING, words)
+        )
+    except LibraryError as error:
+        if error.problem is Problem.NO_SPACE:  # nothing was changed, and room is what is needed
+            for each in made:
+                each.unlink(missing_ok=True)
+        raise
     except OSError as error:
         raise UserError(
             say(
                 "“{path}” cannot be made here ({strerror}). Choose another folder for the library.",
-                path=str(path),
+                path=_shown(path),
                 strerror=str(error.strerror),
             )
         ) from error
@@ -87,7 +100,15 @@ def open_library(path: Path, *, read_only: bool = False, held: Held | None = Non
 
     ``held``: what is kept of it in memory, where several threads have it open and share that.
     """
-    return Library(path, storage.Database(path, words, read_only=read_only), held=held or Held())
+    keep_foreign_log_out(path)
+    library = Library(path, storage.Database(path, words, read_only=read_only), held=held or Held())
+    foreign_logs.remember(path, locations.open_files_folder())
+    return library
+
+
+def keep_foreign_log_out(path: Path) -> None:
+    """Before a library is opened in any way: it may have taken the place of one whose log is still there."""
+    foreign_logs.set_aside(path, locations.open_files_folder())
 
 
 def restored(path: Path) -> Path:
@@ -99,6 +120,7 @@ def finish_restoring(path: Path) -> None:
     """Put a restored library in its place, where a program was killed that had set the older one aside."""
     whole = restored(path)
     if not path.exists() and whole.exists():
+        foreign_logs.set_orphan_aside(path)  # of a damaged one, which the program had not moved yet
         with suppress(OSError):  # another program was quicker
             whole.replace(path)
             lasting.flush_folder(path.parent)
@@ -106,15 +128,26 @@ def finish_restoring(path: Path) -> None:
 
 def existing(path: Path) -> Path:
     """The path, if there is a library to read from; raises UserError with what to do otherwise."""
-    finish_restoring(path)
-    if not path.exists():
+    try:
+        finish_restoring(path)
+        there = path.exists()
+    except OSError as error:
+        told = say("“{path}” is no library ({strerror}).", path=_shown(path), strerror=str(error.strerror))
+        raise UserError(told) from error
+    if not there:
         raise UserError(
             say(
                 "There is no library at “{path}”. Import articles first, or name another with -l.",
-                path=str(path),
+                path=_shown(path),
             )
         )
     return path
+
+
+def _shown(path: Path) -> str:
+    """A path in a sentence: all of it, where it is not so long that nobody would see the sentence."""
+    told = str(path)
+    return told if len(told) <= LONGEST_SHOWN else f"{told[:60]}…{told[-40:]}"
 
 
 def statistics(library: Library) -> Statistics:
@@ -123,8 +156,18 @@ def statistics(library: Library) -> Statistics:
     return Statistics(*counting.statistics(library.database), last_done=last)
 
 
-def _back_up_before_migration(path: Path) -> None:
+def _back_up_before_migration(path: Path) -> Path:
+    """Gives where it is. Raises LibraryError; where it cannot be written, with a sentence of its own."""
     stamp = datetime.now().strftime("%Y%m%d-%H%M%S")
     folder = locations.data_folder() / "backups"
-    folder.mkdir(parents=True, exist_ok=True)
-    safekeeping.copy_file(path, folder / f"{path.stem}-{stamp}-before-migration{locations.SUFFIX}")
+    to = folder / f"{path.stem}-{stamp}-before-migration{locations.SUFFIX}"
+    try:
+        lasting.make_folder(folder)
+        safekeeping.copy_file(path, to)
+    except LibraryError as error:
+        if error.problem in (Problem.NO_SPACE, Problem.NO_ACCESS, Problem.READ_ONLY):
+            raise LibraryError(Problem.NO_BACKUP, path, f"{folder}: {error.detail}") from error
+        raise
+    except OSError as error:
+        raise LibraryError(Problem.NO_BACKUP, path, f"{folder}: {error.strerror}") from error
+    return to

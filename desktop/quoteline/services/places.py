@@ -112,7 +112,7 @@ def _is_new(path: str) -> bool:
 
 
 def _read(file: Path) -> list[str]:
-    with suppress(OSError, ValueError):
+    with suppress(OSError, ValueError, RecursionError):
         found = json.loads(file.read_text(encoding="utf-8", errors="surrogateescape"))
         if isinstance(found, list):
             return [each for each in found if isinstance(each, str)]

@@ -15,6 +15,26 @@ from quoteline.wording import say
 
 __all__ = ["Account", "Mended", "TableRead", "salvaging"]
 
+# What a person knows them as; the others keep their names, for whoever asks about them.
+TABLES = {
+    "articles": say("Articles"),
+    "texts": say("Texts of articles"),
+    "quotations": say("Quotations"),
+    "speakers": say("Speakers"),
+    "names": say("Names of speakers"),
+    "corrections": say("Changes"),
+    "steps": say("Steps of changes"),
+    "tags": say("Tags"),
+    "searches": say("Saved searches"),
+    "declined": say("Who did not answer"),
+    "roles": say("Roles of speakers"),
+    "imports": say("Imports"),
+    "reports": say("Reports of imports"),
+    "outcomes": say("What became of files"),
+    "suggestions": say("Suggestions"),
+    "speakers_apart": say("Names told apart"),
+}
+
 
 @dataclass
 class Account:
@@ -29,6 +49,11 @@ class Account:
             self.mended.append(step)
         else:
             self.tables[step.table] = step
+
+    @property
+    def rows(self) -> int:
+        """How many rows were saved so far."""
+        return sum(each.kept for each in self.tables.values())
 
     @property
     def whole(self) -> bool:
@@ -74,11 +99,9 @@ def salvaging(damaged: Path, new: Path) -> Iterator[TableRead | Mended]:
 
 
 def _lost(each: TableRead) -> str:
+    what = TABLES.get(each.table, each.table)
     if each.lost is None:
-        return say("{table}: some rows are lost, nobody can tell how many.", table=each.table)
-    return say(
-        "{table}: rows lost: {lost}, saved: {kept}.",
-        table=each.table,
-        lost=str(each.lost),
-        kept=str(each.kept),
-    )
+        return say(
+            "{what}: some are lost, nobody can tell how many; saved: {kept}.", what=what, kept=each.kept
+        )
+    return say("{what}: {lost} lost, {kept} saved.", what=what, lost=each.lost, kept=each.kept)

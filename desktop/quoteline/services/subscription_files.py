@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import logging
-import os
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
@@ -157,10 +156,10 @@ def _read_json(path: Path) -> Any:
 def _write_json(path: Path, kept: Mapping[str, Any]) -> None:
     """Written beside and renamed, so that a crash leaves the old file whole; for this person's eyes only."""
     _make_folder(path)
-    beside = path.with_name(f"{path.name}.{os.getpid()}.new")
-    beside.touch(mode=0o600)
-    beside.write_text(json.dumps(kept, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    beside.replace(path)
+    with lasting.in_place_of(path) as beside:
+        beside.touch(mode=0o600)
+        told = json.dumps(kept, ensure_ascii=False, indent=1) + "\n"
+        beside.write_bytes(told.encode("utf-8", "backslashreplace"))  # names of folders may be no UTF-8
 
 
 def _make_folder(path: Path) -> None:

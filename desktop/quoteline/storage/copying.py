@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Event, Thread
+from typing import TYPE_CHECKING
 
 from quoteline.storage.preparing import connect
 from quoteline.storage.problems import LibraryError, Problem, told
+
+if TYPE_CHECKING:
+    from quoteline.storage.database import Database
 
 PAGES = 1024  # copied from one step to the next: 4 MB
 
@@ -37,6 +41,25 @@ def copying(path: Path, to: Path) -> Iterator[tuple[int, int]]:
     finally:
         stopped.set()
         thread.join()
+        if not whole:
+            to.unlink(missing_ok=True)
+
+
+def copy_open(database: Database, to: Path, tell: Callable[[int, int], None]) -> None:
+    """Copy what is open, also where its file has no name any more, and check the copy.
+
+    ``tell`` hears how many pages of how many are copied; what it raises ends the copy and leaves none. In
+    the thread of the database. Raises LibraryError where the copy is not sound.
+    """
+    whole = False
+    try:
+        with told(to), closing(sqlite3.connect(to)) as target:
+            database.sql.conn.backup(
+                target, pages=PAGES, progress=lambda status, left, total: tell(total - left, total)
+            )
+            _check(target, database.path)
+        whole = True
+    finally:
         if not whole:
             to.unlink(missing_ok=True)
 

@@ -11,11 +11,14 @@ from typing import Any
 
 import sqlite_utils
 
+from quoteline.storage import long_texts
 from quoteline.storage.preparing import can_be_written, connect
-from quoteline.storage.problems import told
+from quoteline.storage.problems import LibraryError, told
+from quoteline.storage.whereabouts import Watch, Whereabouts, part
 from quoteline.storage.wildcards import holds
 
 Fold = Callable[[str], list[str]]
+PARTING_MILLISECONDS = 500  # for others in this process to end what they read
 LIKE_CHUNK = 500  # ids bound in one statement, below every SQLite's limit of variables
 
 
@@ -29,12 +32,14 @@ class Database:
         self.path = path
         self.fold = fold
         self.read_only = read_only or not can_be_written(path)
+        self.watch = Watch(path)
         with told(path):
             connection = connect(path, read_only=read_only)
             try:
                 self.sql = sqlite_utils.Database(connection, execute_plugins=False)
                 self._tune()
                 self.library_id = str(self.value("SELECT value FROM library WHERE key = 'id'"))
+                self.watch.opened()
             except BaseException:
                 connection.close()
                 raise
@@ -44,12 +49,18 @@ class Database:
         self.sql.execute("PRAGMA foreign_keys = ON")
         self.sql.execute("PRAGMA cache_size = -65536")
         self.sql.execute("PRAGMA temp_store = MEMORY")
-        self.sql.execute("PRAGMA mmap_size = 1073741824")
+        # Read, never mapped: where a disk fails under a map, or a file is cut, the system ends the program.
+        self.sql.execute("PRAGMA mmap_size = 0")
 
     def close(self) -> None:
         """Close; the last one to close leaves one file."""
-        with suppress(sqlite3.Error):
-            self.sql.execute("PRAGMA optimize")
+        long_texts.let_go(self.path)
+        with suppress(sqlite3.Error, LibraryError):
+            if self.watch.look() is Whereabouts.THERE:
+                self.sql.execute("PRAGMA optimize")
+            else:  # nobody who opens what is there now shall read our log into it
+                self.sql.execute(f"PRAGMA busy_timeout = {PARTING_MILLISECONDS}")
+                part(self)
         self.sql.conn.close()
 
     # --- asking ---
@@ -88,15 +99,20 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[None]:
-        """One transaction that takes the write lock at once: a reader's snapshot is never upgraded."""
+        """One transaction that takes the write lock at once: a reader's snapshot is never upgraded.
+
+        Raises LibraryError where the file is not where it was opened any more.
+        """
         if self.sql.conn.in_transaction:
             yield
             return
+        self.watch.refuse()
         with told(self.path):
             self.sql.conn.execute("BEGIN IMMEDIATE")
             try:
                 yield
                 self.sql.conn.execute("COMMIT")
+                self.watch.wrote = True
             except BaseException:
                 if self.sql.conn.in_transaction:  # a full disk ends the transaction by itself
                     self.sql.conn.execute("ROLLBACK")

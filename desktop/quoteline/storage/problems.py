@@ -54,6 +54,23 @@ class Problem(Enum):
         "“{path}” is in use by another program. Close it there, or wait until it is done, and try again."
     )
     NO_SPACE = phrase("“{path}” cannot be written ({detail}). Make space on the disk and try again.")
+    NO_BACKUP = phrase(
+        "The backup that is made before “{path}” is brought up to date cannot be written ({detail}). The"
+        " library is as it was. Make space there, or give yourself the right to write, and open it again."
+    )
+    MOVED = phrase(
+        "“{path}” was moved, renamed or deleted while it was open. Nothing more is written to it; what was"
+        " done before is in the file that was moved. Put it back and open it again."
+    )
+    REPLACED = phrase(
+        "Another file took the place of “{path}” while it was open, as programs do that synchronise folders."
+        " What was done before is in the file that is gone; nothing more is written to either. Open the"
+        " library again to go on with the one that is there now."
+    )
+    CUT_SHORT = phrase(
+        "“{path}” was cut short by another program while it was open. Nothing more is written to it. Restore"
+        " a backup of it: quoteline restore FILE."
+    )
 
 
 class LibraryError(UserError):
@@ -62,6 +79,8 @@ class LibraryError(UserError):
     def __init__(self, problem: Problem, path: Path, detail: str = "") -> None:
         super().__init__(problem.value(path=str(path), detail=detail))
         self.problem = problem
+        self.path = path
+        self.detail = detail
 
 
 # What SQLite says, in the order it is looked for.

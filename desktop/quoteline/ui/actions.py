@@ -63,6 +63,7 @@ class Actions:
         self.back_up = self._add(tr("Back up library…"), "save")
         self.backups = self._add(tr("Backups…"), "", "Ctrl+Alt+B")
         self.restore = self._add(tr("Restore from a backup…"))
+        self.salvage = self._add(tr("Save from a damaged library…"))
         self._menu.addSeparator()
         self.quit = self._add(tr("Quit"), "log-out", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)

@@ -15,6 +15,8 @@ from quoteline.services.backups import Backup, Loss
 from quoteline.services.keeping import KeepingStep
 from quoteline.ui.backups_dialog import BackupsDialog
 from quoteline.ui.correction_dialogs import Asking
+from quoteline.ui.jobs import Lane
+from quoteline.ui.lane_alone import lane_alone
 from quoteline.ui.long_work import LongWork
 from quoteline.ui.provenance_text import moment
 from quoteline.ui.start_page import library_name
@@ -34,6 +36,8 @@ class BackupCommands:
         self.dialog: BackupsDialog | None = None
         self.hand_over: Callable[[QUrl], bool] = QDesktopServices.openUrl
         self._making: LongWork | None = None
+        self._path: Path | None = None  # of the library whose backups are listed
+        self._lane: Lane | None = None  # where that is none that is open
         self._daily = LongWork(window.status.copying, lambda error: self._say(reason(error)))
         self.rest = QTimer(window, singleShot=True, interval=REST)
         self.rest.timeout.connect(self._back_up_daily)
@@ -41,6 +45,7 @@ class BackupCommands:
     def to_library(self) -> None:
         """A library is open: its first change of the day is followed by a backup."""
         window = self._window
+        self._leave_lane()
         if window.corrections is not None and window.importer is not None:
             window.corrections.changed.connect(self._changed)
             window.corrections.undone.connect(self._changed)
@@ -68,8 +73,22 @@ class BackupCommands:
 
     def open(self) -> None:
         """List the backups of the library that is open."""
-        if self._window.session is None:
+        if self._window.session is not None:
+            self._leave_lane()
+            self._open(self._window.session.path)
+
+    def open_for(self, path: Path) -> None:
+        """List those of a library that cannot be opened, or of the one that is."""
+        session = self._window.session
+        if session is not None and session.path == path:
+            self.open()
             return
+        self._leave_lane()
+        self._lane = lane_alone("backups", self._window)
+        self._open(path)
+
+    def _open(self, path: Path) -> None:
+        self._path = path
         if self.dialog is None:
             self.dialog = dialog = BackupsDialog(self._window)
             self._making = LongWork(dialog.progress, lambda error: self._say(reason(error)))
@@ -77,16 +96,21 @@ class BackupCommands:
             dialog.restore_wanted.connect(self._ask_restore)
             dialog.delete_wanted.connect(self._ask_delete)
             dialog.reveal_wanted.connect(self._reveal)
+            dialog.finished.connect(self._leave_lane)
+        self.dialog.make.setVisible(self._lane is None)
         self.dialog.open()
         self.look_again()
 
+    def _asked(self) -> Lane | None:
+        """Where questions about backups are put."""
+        session = self._window.session
+        return self._lane or (session.counting if session is not None else None)
+
     def look_again(self) -> None:
         """List them anew, where the dialog is open."""
-        session, dialog = self._window.session, self.dialog
-        if session is not None and dialog is not None and dialog.isVisible():
-            session.counting.ask(
-                "backups", lambda library: list(backups.listing(library.path)), dialog.show_backups
-            )
+        lane, dialog, path = self._asked(), self.dialog, self._path
+        if lane is not None and path is not None and dialog is not None and dialog.isVisible():
+            lane.ask("backups", lambda library: list(backups.listing(path)), dialog.show_backups)
 
     def back_up(self) -> None:
         """Make one now, beside those that are made by themselves."""
@@ -105,28 +129,36 @@ class BackupCommands:
 
     def _ask_restore(self, backup: Backup) -> None:
         session = self._window.session
-        if session is not None:
+        if self._lane is not None:
+            self._restore(backup, None)
+        elif session is not None:
             session.counting.ask(
-                "loss", lambda library: backups.loss(library, backup), partial(self._restore, backup)
+                "loss",
+                lambda library: backups.loss(library, backup),
+                partial(self._restore, backup),
+                lambda error: self._restore(backup, None),
             )
 
-    def _restore(self, backup: Backup, lost: Loss) -> None:
-        session = self._window.session
-        if session is None or not self._is_meant(backup, lost, session.path):
+    def _restore(self, backup: Backup, lost: Loss | None) -> None:
+        to = self._path
+        if to is None or not self._is_meant(backup, lost, to):
             return
-        to = session.path
+        self._leave_lane()
         if self.dialog is not None:
             self.dialog.hide()
         self._window.connections.libraries.restoring.run(backup.path, to)
 
-    def _is_meant(self, backup: Backup, lost: Loss, path: Path) -> bool:
+    def _is_meant(self, backup: Backup, lost: Loss | None, path: Path) -> bool:
+        """``lost``: what would be gone, where the library is whole enough to tell."""
         told = tr(
             "“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another"
             " name.",
             library=library_name(path),
             when=moment(backup.made.astimezone().isoformat()),
         )
-        if lost.changes or lost.articles or lost.quotations:
+        if lost is None:
+            told += "\n\n" + tr("It is damaged, so nobody can tell what was done since.")
+        elif lost.changes or lost.articles or lost.quotations:
             told += "\n\n" + tr(
                 "Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles}"
                 " and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.",
@@ -139,16 +171,18 @@ class BackupCommands:
         return Asking(self._window, tr("Restore from a backup"), told, tr("Restore")).ask()
 
     def _ask_delete(self, backup: Backup) -> None:
-        session = self._window.session
         asked = tr(
             "Delete the backup of {when}? It cannot be brought back.",
             when=moment(backup.made.astimezone().isoformat()),
         )
-        if session is None or not Asking(self._window, tr("Delete a backup"), asked, tr("Delete")).ask():
+        if not Asking(self._window, tr("Delete a backup"), asked, tr("Delete")).ask():
             return
-        session.counting.ask(
+        lane, path = self._asked(), self._path
+        if lane is None or path is None:
+            return  # closed while one was asked
+        lane.ask(
             "delete a backup",
-            lambda library: backups.delete(backup.path, library.path),
+            lambda library: backups.delete(backup.path, path),
             lambda nothing: self.look_again(),
             lambda error: self._say(reason(error)),
         )
@@ -165,5 +199,12 @@ class BackupCommands:
         self._daily.let_go()
         if self._making is not None:
             self._making.let_go()
+        self._leave_lane()
         if self.dialog is not None:
             self.dialog.hide()
+
+    def _leave_lane(self, *answer: object) -> None:
+        lane, self._lane = self._lane, None
+        if lane is not None:
+            lane.close()
+            lane.deleteLater()

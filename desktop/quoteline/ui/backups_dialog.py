@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from quoteline.services.backups import Backup
 from quoteline.ui import phrases, theme
+from quoteline.ui.plain_hints import plain_hint
 from quoteline.ui.progress import Progress
 from quoteline.ui.reading_strip import plain_label
 from quoteline.ui.room import resize_within_screen
@@ -115,7 +116,9 @@ class BackupsDialog(QDialog):
         if item is not None:
             self.list.setCurrentItem(item)
         self.say(
-            "" if found else tr("There is no backup yet. One is made on each day that you change something.")
+            _together(found)
+            if found
+            else tr("There is no backup yet. One is made on each day that you change something.")
         )
         self._enable()
 
@@ -123,14 +126,14 @@ class BackupsDialog(QDialog):
         held = each.holds
         counts = [held.articles, held.quotations, held.corrections] if held else [None] * 3
         made = f"{phrases.short_day(each.made.date())}, {each.made:%H:%M}"
-        why = shown(each.why.label) if held else tr("Cannot be read")
+        why = shown(each.why.label) if held else tr("{why} (cannot be read)", why=each.why.label)
         numbers = ["–" if number is None else tr("{n}", n=number) for number in counts]
         item = QTreeWidgetItem([made, why, *numbers, tr("{size:.1f} MB", size=each.size / 1e6)])
         item.setData(0, FILE, str(each.path))
         metrics = self.list.fontMetrics()
         item.setSizeHint(0, QSize(metrics.horizontalAdvance(f"{made}MM"), metrics.height() + 2 * theme.SPACE))
         for column in range(6):
-            item.setToolTip(column, shown(each.problem) or str(each.path))
+            item.setToolTip(column, plain_hint(shown(each.problem) or str(each.path)))
             if column in NUMBERS:
                 item.setTextAlignment(column, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 item.setFont(column, theme.tabular(self.list.font()))
@@ -175,3 +178,13 @@ class BackupsDialog(QDialog):
             f"QTreeView::item:selected {{ background: {colours.selection.name()};"
             f" color: {colours.text.name()}; }}"
         )
+
+
+def _together(found: Sequence[Backup]) -> str:
+    """How much they are, and which of them go by themselves."""
+    return tr(
+        "{n} {n:file|files}, {size:.1f} MB together. Those of single days go after some weeks, and what was"
+        " set aside before a restore after three months; the last ones stay.",
+        n=len(found),
+        size=sum(each.size for each in found) / 1e6,
+    )

@@ -16,7 +16,7 @@ from quoteline.domain import Kind
 from quoteline.services import engines
 from quoteline.services.correcting import Change
 from quoteline.services.redating import DatingStep
-from quoteline.ui import damage, deep_links
+from quoteline.ui import deep_links
 from quoteline.ui.actions import connect
 from quoteline.ui.active_filters import without_filters
 from quoteline.ui.article_commands import ArticleCommands
@@ -27,6 +27,7 @@ from quoteline.ui.doctor_commands import DoctorCommands
 from quoteline.ui.export_commands import ExportCommands
 from quoteline.ui.extract_again import ExtractCommands
 from quoteline.ui.family_commands import FamilyCommands
+from quoteline.ui.fault_commands import FaultCommands
 from quoteline.ui.help_commands import HelpCommands
 from quoteline.ui.import_commands import ImportCommands
 from quoteline.ui.library_commands import LibraryCommands
@@ -54,6 +55,7 @@ class Connections:
         self._window = window
         self.libraries = LibraryCommands(window)
         self.backups = BackupCommands(window)
+        self.faults = FaultCommands(window)
         self.doctor = DoctorCommands(window)
         self.importing = ImportCommands(window)
         self.subscriptions = SubscriptionCommands(window)
@@ -97,6 +99,7 @@ class Connections:
             (actions.back_up, self.libraries.back_up),
             (actions.backups, self.backups.open),
             (actions.restore, self.libraries.restore),
+            (actions.salvage, self.faults.open_damaged),
             (actions.undo, self._undo),
             (actions.redo, self._redo),
             (actions.search, self.go_to_search),
@@ -216,6 +219,7 @@ class Connections:
         session.index_failed.connect(window.index_failed)
         session.index_stopped.connect(window.index_stopped)
         importer.stepped.connect(self.importing.show_step)
+        importer.within.connect(self.importing.show_part)
         importer.linked.connect(self.importing.show_link)
         importer.came_in.connect(window.refresh)
         importer.ended.connect(self.importing.show_report)
@@ -228,7 +232,7 @@ class Connections:
         corrections.dated.connect(self._show_dating)
         deep_links.remember(window)
         self.backups.to_library()
-        damage.to_library(window)
+        self.faults.to_library()
         self.copying.to_library()
         self._in_reading = ReadingCommands(workspace, corrections, window.actions_, window)
         self.article = ArticleCommands(workspace, corrections, window.actions_, window)
@@ -309,6 +313,7 @@ class Connections:
         """What belongs to the library that closes goes with it."""
         self.libraries.close()
         self.backups.close()
+        self.faults.close()
         self.doctor.close()
         self.exporting.again.close()
         self.subscriptions.close()

@@ -139,7 +139,7 @@ class CopyCommands(QObject):
         named = kept.citation_templates
         template = ask_template(self._window, kept.copy_template, tried, wish_of(kept), named)
         if template is not None:
-            self._window.kept = with_name(self._window.kept, template)
+            self._window.program.keep_named(with_name(self._window.kept, template))
             self._keep(copy_template=template.text)
             if then_copy:
                 self._take(Flavour.OWN)

@@ -72,7 +72,8 @@ def remember(window: MainWindow) -> None:
         last = list(window.kept.library_ids.items())[-1:]
         if id is not None and last != [(str(path.absolute()), id)]:
             window.kept = settings.with_library_id(window.kept, path, id)
-            settings.save(window.kept)
+            if told := window.program.save():
+                window.toast.say(told)
 
     window.session.reading.ask("id of the library", _plain_id, keep)
 

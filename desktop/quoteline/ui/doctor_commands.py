@@ -4,29 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
 from quoteline import locations
-from quoteline.services import doctor
+from quoteline.services import doctor, faults
 from quoteline.services.doctor import Do
-from quoteline.services.library import Library
 from quoteline.ui.doctor_dialog import DoctorDialog
 from quoteline.ui.jobs import Lane
+from quoteline.ui.lane_alone import lane_alone
 from quoteline.ui.screens import describe
 from quoteline.ui.translating import reason
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
-
-
-class _NoLibrary:
-    """What a lane that needs no library has open."""
-
-    def close(self) -> None:
-        """There is nothing to close."""
 
 
 class DoctorCommands:
@@ -35,6 +28,7 @@ class DoctorCommands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self._lane: Lane | None = None
+        self._path: Path | None = None  # of the library that was looked at
         self.dialog: DoctorDialog | None = None
         self.hand_over: Callable[[QUrl], bool] = QDesktopServices.openUrl
 
@@ -48,15 +42,18 @@ class DoctorCommands:
             self.dialog.wanted.connect(self._do)
             self.dialog.finished.connect(self.close)
         dialog = self.dialog
-        path = window.session.path if window.session is not None else self._last()
+        self._path = path = window.session.path if window.session is not None else self._asked_for()
         told = describe()  # Qt is asked in this thread
         dialog.begin(window.workspace is not None)
-        self._lane = Lane(lambda: cast("Library", _NoLibrary()), "doctor", window)
+        self._lane = lane_alone("doctor", window)
         self._lane.run(
             lambda library: doctor.examine(path, lambda: told), dialog.add, self._over, self._failed
         )
 
-    def _last(self) -> Path:
+    def _asked_for(self) -> Path:
+        """The library that could not be opened, else the last one."""
+        if self._window.connections.faults.failed is not None:
+            return self._window.connections.faults.failed
         there = (Path(each) for each in self._window.kept.recent if Path(each).is_file())
         return next(there, locations.default_library())
 
@@ -74,6 +71,10 @@ class DoctorCommands:
             self.hand_over(QUrl.fromLocalFile(str(at)))
         elif what is Do.INDEX:
             window.refresh_with_search()
+        elif what is Do.RESTORE and self.dialog is not None and self._path is not None:
+            found = [each.remedy for each in self.dialog.found if each.do is Do.RESTORE]
+            self.dialog.close()
+            window.connections.faults.tell(faults.of_check(self._path, found))
         elif what is Do.BACK_UP:
             window.connections.backups.open()
             window.connections.backups.back_up()

@@ -43,6 +43,7 @@ class DoctorDialog(QDialog):
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         self.index = self._button(tr("Rebuild search"), lambda: self.wanted.emit(Do.INDEX, None))
         self.back_up = self._button(tr("Back up now"), lambda: self.wanted.emit(Do.BACK_UP, None))
+        self.help = self._button(tr("Help the library…"), lambda: self.wanted.emit(Do.RESTORE, None))
         self.folder = self._button(tr("Open folder"), self._open_folder)
         self.copy = self._button(tr("Copy as text"), self._copy)
         self.buttons.rejected.connect(self.close)
@@ -144,6 +145,7 @@ class DoctorDialog(QDialog):
     def _enable(self, *changed: object) -> None:
         chosen = self._chosen()
         self.folder.setEnabled(chosen is not None and chosen.at is not None)
+        self.help.setVisible(any(each.do is Do.RESTORE for each in self.found))
         self.copy.setEnabled(bool(self.found))
         self.remedy.setText(shown(chosen.remedy) if chosen is not None else "")
         self.remedy.setVisible(bool(self.remedy.text()))

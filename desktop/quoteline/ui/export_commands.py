@@ -56,7 +56,7 @@ class ExportCommands:
         over = QApplication.activeWindow() or window
         dialog = ExportDialog(over, selected, listed, window.kept, window.session.reading, asked)
         taken = dialog.ask()
-        window.kept = dialog.with_names(window.kept)
+        window.program.keep_named(dialog.with_names(window.kept))
         if not taken:
             return
         wish = dialog.wish()

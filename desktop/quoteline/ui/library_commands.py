@@ -7,10 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QMessageBox
-
 from quoteline import locations
-from quoteline.services import keeping, verifying
+from quoteline.services import faults, keeping, verifying
 from quoteline.services.keeping import KeepingStep
 from quoteline.services.verifying import VerifyReport, VerifyStep
 from quoteline.ui import file_dialogs
@@ -66,6 +64,10 @@ class LibraryCommands:
         session = self._window.session
         if session is None:
             return
+        astray = self._window.connections.faults.astray
+        if astray.is_astray:  # by its path it is another file
+            astray.ask_copy()
+            return
         name = self._folder() / f"{session.path.stem}-backup{locations.SUFFIX}"
         # A file that is there is refused by the service, so nobody is asked whether to replace it.
         path = file_dialogs.ask_save(
@@ -113,16 +115,9 @@ class LibraryCommands:
 
     def _verified(self, report: VerifyReport, stopped: bool) -> None:
         problems = report.problems
-        if problems:
-            QMessageBox.warning(
-                self._window,
-                tr("Check the library"),
-                tr(
-                    "{n} {n:problem|problems} found. Restore a backup if you have one.\n\n{problems}",
-                    n=len(problems),
-                    problems="\n".join(shown(each) for each in problems[:12]),
-                ),
-            )
+        session = self._window.session
+        if problems and session is not None:
+            self._window.connections.faults.tell(faults.of_check(session.path, problems))
         elif stopped:
             self._window.toast.say(
                 tr("The check was stopped; {n} {n:article is|articles are} sound.", n=report.articles)

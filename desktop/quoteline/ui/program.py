@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import logging
+import os
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,15 +13,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
-from quoteline import settings
+from quoteline import locations, settings
 from quoteline.services import word_forms
-from quoteline.services.deep_links import DeepLink
 from quoteline.settings import Settings
-from quoteline.ui import deep_links
-from quoteline.ui.import_dialog import Wish
+from quoteline.ui.translating import tr
 
-if TYPE_CHECKING:
+if TYPE_CHECKING:  # it is made before the first window is seen: what comes later is loaded later
+    from quoteline.services.deep_links import DeepLink
     from quoteline.ui.main_window import MainWindow
+
+log = logging.getLogger(__name__)
 
 
 class Program(QObject):
@@ -35,6 +39,7 @@ class Program(QObject):
         self.kept = kept
         word_forms.set_forms(kept.word_forms)
         self._make = make
+        self._told = False  # that the settings cannot be written
         self.windows: list[MainWindow] = []
         self._own: list[MainWindow] = []  # those it made, and must let go of
 
@@ -42,7 +47,10 @@ class Program(QObject):
 
     def new_window(self) -> MainWindow:
         """One more window, shown, without a library."""
-        window = self._make(self)
+        return self.own(self._make(self))
+
+    def own(self, window: MainWindow) -> MainWindow:
+        """Show a window, and let go of it when it is closed."""
         self._own.append(window)
         window.show()
         return window
@@ -57,11 +65,38 @@ class Program(QObject):
         if window not in self.windows:
             return
         self.windows.remove(window)
-        settings.save(self.kept)
+        self.save()
         if window in self._own:
             self._own.remove(window)
             window.deleteLater()
         self.changed.emit()
+
+    def save(self) -> str:
+        """Write the settings down; where they cannot be, a sentence, the first time."""
+        try:
+            settings.save(self.kept)
+        except OSError as error:
+            log.warning("The settings cannot be written: %s", error)
+            told, self._told = self._told, True
+            if not told:
+                return tr(
+                    "What you choose here is forgotten when the window is closed: “{folder}” cannot be"
+                    " written ({error}).",
+                    folder=str(locations.settings_file().parent),
+                    error=str(error.strerror or error),
+                )
+        return ""
+
+    def keep_named(self, now: Settings) -> None:
+        """Take new settings; where a person gave something a name, or took it away, they last from now on.
+
+        All else is written down when a window is closed. Where it cannot be, that is tried again then.
+        """
+        before, self.kept = self.kept, now
+        named = (now.export_templates, now.citation_templates)
+        if named != (before.export_templates, before.citation_templates):
+            with suppress(OSError):
+                settings.save(now)
 
     def quit(self) -> None:
         """Close every window, the one in use last: its place and panes are those that are kept."""
@@ -85,11 +120,11 @@ class Program(QObject):
 
     def showing(self, path: Path) -> list[MainWindow]:
         """The windows that show the library at ``path``."""
-        asked = path.resolve()
+        asked = os.path.realpath(path)  # Path.resolve raises where links go round in a circle
         return [
             window
             for window in self.windows
-            if window.session is not None and window.session.path.resolve() == asked
+            if window.session is not None and os.path.realpath(window.session.path) == asked
         ]
 
     def tell_others(self, changed: MainWindow) -> None:
@@ -126,6 +161,8 @@ class Program(QObject):
         window = self.open(library) if library is not None else self.active() or self.new_window()
         come_forth(window)
         if link is not None:
+            from quoteline.ui import deep_links
+
             deep_links.follow_when_open(window, link)
         if paths:
             import_when_open(window, paths)
@@ -133,6 +170,8 @@ class Program(QObject):
 
 def import_when_open(window: MainWindow, paths: Sequence[Path]) -> None:
     """Import files into the library of a window, at once or as soon as it is open."""
+    from quoteline.ui.import_dialog import Wish
+
     wish = Wish(tuple(paths))
     if window.importer is not None:
         window.import_wish(wish)

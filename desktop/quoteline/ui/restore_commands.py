@@ -31,19 +31,23 @@ class RestoreCommands:
         self._kept: Path | None = None
         self._others: list[MainWindow] = []  # that showed the library as well
 
-    def restore(self, kinds: str) -> None:
-        """Ask for the backup, and whether it is meant; ``kinds`` are the files that are listed."""
+    def restore(self, kinds: str, to: Path | None = None) -> None:
+        """Ask for the backup, and whether it is meant; ``kinds`` are the files that are listed.
+
+        ``to``: the library that it shall take the place of, where that is not the one that is open.
+        """
         session = self._window.session
-        if session is None or self._work.running:
+        if to is None and session is not None:
+            to = session.path
+        if to is None or self._work.running:
             return
-        folder = str(session.path.parent)
-        backup = file_dialogs.ask_open(self._window, tr("Restore from a backup"), folder, kinds)
+        backup = file_dialogs.ask_open(self._window, tr("Restore from a backup"), str(to.parent), kinds)
         if backup is None:
             return
-        if backup.exists() and backup.samefile(session.path):
-            self._window.toast.say(tr("This is the library that is open. Choose a backup of it."))
-        elif self._is_meant(backup, session.path):
-            self.run(backup, session.path)
+        if backup.exists() and to.exists() and backup.samefile(to):
+            self._window.toast.say(tr("This is the library itself. Choose a backup of it."))
+        elif self._is_meant(backup, to):
+            self.run(backup, to)
 
     def _is_meant(self, backup: Path, path: Path) -> bool:
         return Asking(

@@ -148,7 +148,8 @@ class SpeakerConnections:
         """A merged speaker has the colour of the whole, and gets its own back when it is split."""
         session = self._window.session
         if session is not None:
-            session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin)
+            complain = self._window.complain
+            session.writing.ask("colours", browsing.speaker_colours, theme.speaker_slots.begin, complain)
 
     def _keep_folded(self, names: tuple[str, ...]) -> None:
         self._window.kept = replace(self._window.kept, folded=names)
