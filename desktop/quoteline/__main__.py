@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import multiprocessing
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from quoteline import cli
-from quoteline.domain import UserError
+from quoteline.errors import UserError
 
 if TYPE_CHECKING:  # a command loads what it needs
     from quoteline.services.deep_links import DeepLink
@@ -21,7 +20,6 @@ if TYPE_CHECKING:  # a command loads what it needs
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program; gives the exit status (0, 1, 2 or 130)."""
-    multiprocessing.freeze_support()
     given = list(sys.argv[1:] if arguments is None else arguments)
     faces = cli.Faces(
         _open_window,

@@ -7,7 +7,8 @@ import sys
 
 import pytest
 
-from quoteline.cli.parsing import COMMANDS, parser
+from quoteline.cli.parsing import COMMANDS, KINDS, parser
+from quoteline.domain import Kind
 
 LOADED = """
 import sys
@@ -46,3 +47,7 @@ def test_a_command_is_read_alike_by_its_part_of_the_grammar_and_by_the_whole(
         told.append(capsys.readouterr().out)
     assert told[0] == told[1]
     assert f"quoteline {command}" in told[0]
+
+
+def test_the_kinds_that_a_correction_may_give_are_all_that_there_are() -> None:
+    assert tuple(each.value for each in Kind) == KINDS

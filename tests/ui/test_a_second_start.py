@@ -15,6 +15,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import settings as settings_of_a_search
+from hypothesis import strategies as st
 
 from quoteline import settings
 from quoteline.services import browsing
@@ -103,6 +106,33 @@ def test_anything_else_asks_for_nothing(message):
     assert read(message) is None
 
 
+TOLD = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=20) | st.just("/a.quoteline"),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=6,
+)
+
+
+@given(
+    st.fixed_dictionaries(
+        {"quoteline": st.just(1)}, optional=dict.fromkeys(("library", "paths", "link"), TOLD)
+    )
+)
+@settings_of_a_search(max_examples=150, deadline=None)
+def test_whatever_a_message_holds_it_asks_for_something_whole_or_for_nothing(told):
+    asked = read(json.dumps(told).encode())
+    if asked is not None:
+        assert all(each.is_absolute() for each in asked.paths)
+        assert asked.library is None or asked.library.suffix == ".quoteline"
+        assert read(written(asked)) == asked
+
+
+@given(st.binary(max_size=200))
+@settings_of_a_search(max_examples=80, deadline=None)
+def test_no_bytes_at_the_door_raise_anything(message):
+    assert read(message) is None
+
+
 def test_a_caller_is_heard_and_answered(bell, qtbot):
     door, heard = bell
     line = ring(door.place, written(Asked(None, (Path("/tmp/a.html"),))))
@@ -164,6 +194,65 @@ def test_nobody_else_can_reach_the_door(bell):
     door, _ = bell
     assert door.place.stat().st_mode & 0o077 == 0
     assert door.place.parent.stat().st_mode & 0o077 == 0
+
+
+@pytest.mark.skipif(not hasattr(socket, "SO_PEERCRED"), reason="the system does not tell who calls")
+def test_another_user_who_was_let_in_all_the_same_is_not_heard(bell, qtbot, monkeypatch):
+    door, heard = bell
+    stranger = os.getuid() + 1
+    monkeypatch.setattr("quoteline.ui.doorbell.os.getuid", lambda: stranger)
+    line = ring(door.place, written(Asked(None, (Path("/tmp/a.html"),))))
+    line.setblocking(False)
+    qtbot.waitUntil(lambda: is_shut(line))
+    assert heard == []
+    line.close()
+
+
+def is_shut(line: socket.socket) -> bool:
+    """Whether the other end has hung up, perhaps on what was said."""
+    try:
+        return line.recv(64) == b""
+    except BlockingIOError:
+        return False
+    except ConnectionResetError:
+        return True
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "a" * 300,
+        "b" * 100_000,
+        "/".join(["c" * 200] * 30),
+        "a\udcff",
+        "d\ne\x1b[31m\u202e",
+        "<b>x<img src=a>",
+    ],
+    ids=["long", "very long", "deep", "no UTF-8", "signs", "marks"],
+)
+def test_a_library_of_any_name_is_opened_or_refused_in_a_sentence(open_window, tmp_path, qtbot, name):
+    window = open_window(None)
+    path = tmp_path / f"{name}.quoteline"
+    heard = Asked(path, ())
+    assert read(written(heard)) == heard
+    window.program.receive(path, ())
+    there = len(name) < 100
+    qtbot.waitUntil(
+        lambda: (window.importer is not None) is there and bool(there or window.start._message.text())
+    )
+    assert there or "cannot be made here" in window.start._message.text()
+    assert len(window.start._message.text()) < 500
+    if there:
+        qtbot.waitUntil(lambda: str(path) in settings.load().recent)
+
+
+def test_links_that_go_round_in_a_circle_are_no_library(open_window, tmp_path, qtbot):
+    window = open_window(None)
+    path = tmp_path / "a.quoteline"
+    path.symlink_to(path)
+    window.program.receive(path, ())
+    qtbot.waitUntil(lambda: bool(window.start._message.text()))
+    assert window.importer is None
 
 
 def test_a_folder_that_others_can_enter_is_not_used(runtime):
@@ -309,8 +398,10 @@ def test_a_start_after_a_crash_opens_a_window_again(start, library_path, runtime
     wait_for(lambda: list((runtime / "quoteline").glob("*.socket")))
     first.kill()
     first.wait()
-    assert list((runtime / "quoteline").glob("*.socket"))
+    (left,) = (runtime / "quoteline").glob("*.socket")
+    made = left.stat().st_ctime_ns
     second = start(library_path)
+    wait_for(lambda: left.exists() and left.stat().st_ctime_ns != made)
     wait_for(Path(f"{library_path}-wal").exists)
     third = start()
     assert third.wait(timeout=150) == 0

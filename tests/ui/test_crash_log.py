@@ -16,8 +16,9 @@ from PySide6.QtGui import QGuiApplication
 from quoteline import cli
 from quoteline.cli import running
 from quoteline.services import crashes
-from quoteline.ui import crash_commands
-from quoteline.ui.crash_commands import CrashDialog, CrashWatch, offer
+from quoteline.ui import crash_watch
+from quoteline.ui.crash_commands import CrashDialog, offer
+from quoteline.ui.crash_watch import CrashWatch
 
 DIES = """
 import faulthandler, sys
@@ -115,8 +116,8 @@ def test_errors_of_threads_and_of_qt_are_kept(capsys: pytest.CaptureFixture[str]
     thread = threading.Thread(target=fail_loudly)
     thread.start()
     thread.join()
-    crash_commands._of_qt(QtMsgType.QtWarningMsg, None, "only a warning")
-    crash_commands._of_qt(QtMsgType.QtCriticalMsg, None, "no more colours")
+    crash_watch._of_qt(QtMsgType.QtWarningMsg, None, "only a warning")
+    crash_watch._of_qt(QtMsgType.QtCriticalMsg, None, "no more colours")
     watch.close()
     qt, python = crashes.waiting()
     assert "QtCriticalMsg): no more colours" in qt.what

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any, NoReturn, TypeAlias
 
 from quoteline import __version__
-from quoteline.domain import Kind, UserError
+from quoteline.errors import UserError
 
 ALL = "which quotations (default: all)"
-KINDS = tuple(each.value for each in Kind)
+KINDS = ("direct", "mixed", "indirect")  # as Kind has them, which is loaded where quotations are
 # fmt: off
 COMMANDS = (
     "gui", "open", "import", "feeds", "watch", "extract", "search", "searches", "export", "speakers",
@@ -83,7 +83,7 @@ def whole(typed: str) -> int:
 
 def languages(typed: str) -> tuple[str, ...]:
     """Languages that words can be looked for in all forms in, written as en,de."""
-    from quoteline.services.word_forms import LANGUAGES as STEMMED
+    from quoteline.search.stemming import LANGUAGES as STEMMED
 
     found = tuple(each.strip() for each in typed.split(",") if each.strip())
     if unknown := [each for each in found if each not in STEMMED]:

@@ -12,8 +12,6 @@ import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
-from quoteline.exporters.tables import safe
-
 SHORTEST = 12  # columns of a terminal that a text column keeps however narrow it is
 
 
@@ -29,6 +27,8 @@ def json_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 
 def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
     """CSV as the exports write it: byte-order mark, CRLF, cells safe in a spreadsheet."""
+    from quoteline.exporters.tables import safe
+
     out = io.StringIO()
     out.write("\ufeff")
     writer = csv.writer(out)

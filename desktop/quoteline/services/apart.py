@@ -14,7 +14,6 @@ from pathlib import Path
 from typing import TypeVar
 
 from quoteline.domain import UserError
-from quoteline.services.extractor import begun_apart
 from quoteline.services.library import Library, open_library
 
 NICENESS = 10  # the window and the import come first
@@ -31,6 +30,8 @@ def steps_from(path: Path, update: Callable[[Library], Iterator[S]], first: S) -
 
     ``update`` must be importable there. ``first`` is the step that is told while the process begins.
     """
+    from quoteline.services.extractor import begun_apart  # with it comes all that extraction needs
+
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
     process = context.Process(target=_update, args=(str(path), update, theirs), daemon=True, name="update")

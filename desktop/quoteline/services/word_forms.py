@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
-from quoteline.search.query import Options, Read, read
-from quoteline.search.stemming import LANGUAGES as LANGUAGES
+if TYPE_CHECKING:  # what is set is known long before anything is read
+    from quoteline.search.query import Read
 
 Forms = tuple[str, ...] | None  # languages, ISO 639-1; none of them: as typed; None: as is set
 
@@ -46,4 +47,6 @@ def read_query(text: str, forms: Forms = None) -> Read:
 
 @lru_cache(maxsize=64)  # a query is read for each row that is shown
 def _read(text: str, languages: tuple[str, ...]) -> Read:
+    from quoteline.search.query import Options, read
+
     return read(text, Options(languages))

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QPalette
+from PySide6.QtGui import QAction, QPalette, QScreen
 from PySide6.QtWidgets import QApplication, QLineEdit
 
-from quoteline.ui import icons, theme
-from quoteline.ui.pane_style import pane_style
-from quoteline.ui.text_scale import scale_fonts
+from quoteline.ui import theme
 from quoteline.ui.translating import Labels
 from quoteline.wording import say
 
@@ -19,7 +17,7 @@ CLEAR = "_q_qlineeditclearaction"  # as Qt names it
 
 
 class Appearance(QObject):
-    """Sets the palette and what little style goes with it."""
+    """Sets the palette at once, and what little style goes with it when a window is furnished."""
 
     changed = Signal()
 
@@ -28,8 +26,10 @@ class Appearance(QObject):
         self._application = application
         self._choice = choice
         self._font = application.font()  # the system's
+        self._dressed = False
+        self._scales: tuple[float, ...] = ()  # of the screens that icons are drawn for
         application.styleHints().colorSchemeChanged.connect(self._follow)
-        self._apply()
+        application.setPalette(theme.palette(self.dark))
 
     @property
     def choice(self) -> str:
@@ -45,8 +45,31 @@ class Appearance(QObject):
         """What the system has now."""
         return self._application.styleHints().colorScheme()
 
+    def dress(self) -> None:
+        """Set the style sheet as well, whose pictures take their time: for the first window, once."""
+        if not self._dressed:
+            self._dressed = True
+            self._apply()
+            self._application.screenAdded.connect(self._look_at)
+            for screen in self._application.screens():
+                self._look_at(screen)
+
+    def _look_at(self, screen: QScreen) -> None:
+        """A screen is there; its size in logical pixels changes with its scale."""
+        screen.geometryChanged.connect(self._look_sharp)
+        self._look_sharp()
+
+    def _look_sharp(self) -> None:
+        """Where a screen has a scale that there was not before, draw the icons for it as well."""
+        from quoteline.ui import icons
+
+        if self._dressed and not set(icons.scales()) <= set(self._scales):
+            self._apply()
+
     def scale_text(self, percent: int) -> None:
         """Set the text of the whole interface at ``percent`` of the system's size, one of TEXT_PERCENTS."""
+        from quoteline.ui.text_scale import scale_fonts
+
         font = theme.scaled(self._font, percent / 100)
         theme.text_scale = percent / 100
         if font != self._application.font():
@@ -65,6 +88,11 @@ class Appearance(QObject):
     def _apply(self) -> None:
         palette = theme.palette(self.dark)
         self._application.setPalette(palette)
+        if not self._dressed:
+            return
+        from quoteline.ui import icons
+
+        self._scales = icons.scales()
         self._application.setStyleSheet(style_sheet(palette))
         icons.tint_anew()
         _tint_clear_buttons()
@@ -73,6 +101,8 @@ class Appearance(QObject):
 
 def _tint_clear_buttons() -> None:
     """Qt gives them the picture of the style sheet when they are made, and never again."""
+    from quoteline.ui import icons
+
     for widget in QApplication.allWidgets():
         clear = widget.findChild(QAction, CLEAR) if isinstance(widget, QLineEdit) else None
         if clear is not None:
@@ -81,6 +111,9 @@ def _tint_clear_buttons() -> None:
 
 def style_sheet(palette: QPalette) -> str:
     """What the palette cannot say: thin dividers, flat headers, roomy menus and boxes."""
+    from quoteline.ui import icons
+    from quoteline.ui.pane_style import pane_style
+
     c = theme.colours(palette)
     hover = c.hover.name()
     arrow = icons.picture_file("chevron-down", c.muted)

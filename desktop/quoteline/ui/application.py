@@ -5,35 +5,41 @@ from __future__ import annotations
 import gc
 import logging
 import sys
-from collections.abc import Sequence
-from logging.handlers import RotatingFileHandler
+from collections.abc import Iterator, Sequence
+from importlib import import_module
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
 from quoteline import __version__, locations, settings
-from quoteline.domain import UserError
-from quoteline.services import crashes
-from quoteline.services.deep_links import DeepLink
+from quoteline.errors import UserError
 from quoteline.settings import Settings
-from quoteline.ui import icons, theme
+from quoteline.ui import theme
 from quoteline.ui.appearance import Appearance
-from quoteline.ui.crash_commands import WHERE, CrashWatch, offer
-from quoteline.ui.deep_links import follow_when_open
-from quoteline.ui.doorbell import Doorbell
+from quoteline.ui.beginning import Beginning
 from quoteline.ui.ending import end_when_asked
-from quoteline.ui.garbage import spare_what_stays
 from quoteline.ui.main_window import MainWindow
 from quoteline.ui.program import Program, import_when_open
 from quoteline.ui.translating import reason, tr, use_language
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon
+    from PySide6.QtWidgets import QMessageBox
+
+    from quoteline.services.deep_links import DeepLink
+    from quoteline.ui.crash_watch import CrashWatch
+    from quoteline.ui.doorbell import Doorbell
+
 log = logging.getLogger("quoteline")
 
 SWITCH = 0.002  # seconds until a busy lane lets the interface thread have its turn (Python's own: 0.005)
+# Loaded one after the other while the frame stands there; the last one holds all that a window is made of.
+PARTS = ("services.library", "services.browsing", "ui.workspace", "ui.connections", "ui.window_parts")
 
 
 def open_window(
@@ -46,35 +52,90 @@ def open_window(
 
     ``lock``: that of the first program, which hears when another one is started. ``link``: where to go then.
     """
-    application = prepare_application()
-    _keep_log()
+    application = make_application()
     sys.excepthook = Surprises().show
-    watch = CrashWatch()
-    kept = settings.load()
-    use_language(application, kept.language)
-    appearance = Appearance(application, kept.appearance)
-    program = Program(kept, lambda one: MainWindow(one.kept, appearance, one))
-    doorbell = Doorbell(lock)
-    doorbell.rung.connect(lambda asked: program.receive(asked.library, asked.paths, asked.link))
-    window = program.new_window()
-    if paths:
-        import_when_open(window, paths)
-    if link is not None:
-        follow_when_open(window, link)
-    offer(window)
-    spare_what_stays(window)
-    window.open(library or last_library(kept))
+    start = Start(application, library, paths, lock, link)
     end_when_asked(application.quit, application)
+    beginning = Beginning(start.window, start.steps())
     try:
-        return application.exec()
+        status = application.exec()
     finally:
-        doorbell.close()
-        end(*program.in_closing_order())
-        watch.close()
+        start.end()
+    if beginning.failed is not None:
+        raise beginning.failed
+    return status
 
 
-def prepare_application() -> QApplication:
-    """The Qt application with our name, style, fonts and icon; made once a process."""
+class Start:
+    """From the first frame on the screen to a library in it."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        library: Path | None,
+        paths: Sequence[Path],
+        lock: int | None,
+        link: DeepLink | None,
+    ) -> None:
+        self._application, self._library, self._paths = application, library, paths
+        self._lock, self._link = lock, link
+        self._watch: CrashWatch | None = None
+        self._doorbell: Doorbell | None = None
+        kept = settings.load()
+        self.appearance = appearance = Appearance(application, kept.appearance)
+        self.program = Program(kept, lambda one: MainWindow(one.kept, appearance, one))
+        self.window = self.program.own(MainWindow(kept, appearance, self.program, furnished=False))
+
+    def steps(self) -> Iterator[None]:
+        """What is left to do, in pieces: the window answers in between."""
+        _keep_log()
+        from quoteline.ui.crash_watch import CrashWatch
+
+        self._watch = CrashWatch()
+        dress_application(self._application)
+        use_language(self._application, self.program.kept.language)
+        for part in PARTS:
+            yield
+            import_module(f"quoteline.{part}")
+        yield
+        self.window.furnish()
+        self._listen()
+        yield
+        self._go()
+
+    def _listen(self) -> None:
+        """Another start is heard from now on; what went wrong the last time is offered."""
+        from quoteline.ui.crash_commands import offer
+        from quoteline.ui.doorbell import Doorbell
+        from quoteline.ui.garbage import spare_what_stays
+
+        program = self.program
+        self._doorbell = Doorbell(self._lock)
+        self._doorbell.rung.connect(lambda asked: program.receive(asked.library, asked.paths, asked.link))
+        offer(self.window)
+        spare_what_stays(self.window)
+
+    def _go(self) -> None:
+        """Open the library, then do what was asked for with it."""
+        self.window.open(self._library or last_library(self.program.kept))
+        if self._paths:
+            import_when_open(self.window, self._paths)
+        if self._link is not None:
+            from quoteline.ui.deep_links import follow_when_open
+
+            follow_when_open(self.window, self._link)
+
+    def end(self) -> None:
+        """Take everything down, as far as it came."""
+        if self._doorbell is not None:
+            self._doorbell.close()
+        end(*(self.program.in_closing_order() if self.window.furnished else [self.window]))
+        if self._watch is not None:
+            self._watch.close()
+
+
+def make_application() -> QApplication:
+    """The Qt application with our name and style, ready for a frame; made once a process."""
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         application = existing
@@ -86,9 +147,20 @@ def prepare_application() -> QApplication:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("quoteline")
     application.setStyle("Fusion")
+    sys.setswitchinterval(SWITCH)
+    return application
+
+
+def dress_application(application: QApplication) -> None:
+    """Our fonts and the icon, which take a while to be read."""
     theme.load_fonts()
     application.setWindowIcon(_window_icon())
-    sys.setswitchinterval(SWITCH)
+
+
+def prepare_application() -> QApplication:
+    """The Qt application, whole: for who makes windows that are furnished at once."""
+    application = make_application()
+    dress_application(application)
     return application
 
 
@@ -99,7 +171,10 @@ def end(*windows: MainWindow) -> None:
     sys.excepthook = sys.__excepthook__
     for window in windows:
         delete(window)
-    icons.forget()
+    if "quoteline.ui.icons" in sys.modules:
+        from quoteline.ui import icons
+
+        icons.forget()
     if QGuiApplication.platformName() == "offscreen":
         # Without a screen the clipboard is a static of Qt's, destroyed when Python is gone already.
         QGuiApplication.clipboard().clear()
@@ -115,6 +190,8 @@ def last_library(kept: Settings) -> Path:
 
 
 def _window_icon() -> QIcon:
+    from PySide6.QtGui import QIcon
+
     icon = QIcon()
     for file in sorted((locations.resources() / "icons" / "app").glob("*.png")):
         icon.addFile(str(file))
@@ -122,6 +199,8 @@ def _window_icon() -> QIcon:
 
 
 def _keep_log() -> None:
+    from logging.handlers import RotatingFileHandler
+
     try:
         locations.log_folder().mkdir(parents=True, exist_ok=True)
         handler = RotatingFileHandler(
@@ -143,8 +222,16 @@ class Surprises:
 
     def show(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Takes the place of ``sys.excepthook``."""
+        from PySide6.QtWidgets import QMessageBox
+
+        from quoteline.services import crashes
+        from quoteline.ui.crash_watch import WHERE
+
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
+            return
+        window = next((each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)), None)
+        if isinstance(error, UserError) and window is not None and window.connections.faults.take(error):
             return
         if not isinstance(error, UserError):
             log.error("Something unexpected happened", exc_info=(kind, error, trace))

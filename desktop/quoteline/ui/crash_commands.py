@@ -1,13 +1,11 @@
-"""What nobody expected is kept while the window runs, and offered in a quiet line at the next start."""
+"""What nobody expected is offered in a quiet line at the next start; ui/crash_watch.py keeps it."""
 
 from __future__ import annotations
 
-import sys
-import threading
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -21,7 +19,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from quoteline.domain import UserError
 from quoteline.services import crashes
 from quoteline.services.crashes import Crash
 from quoteline.ui import theme
@@ -31,38 +28,6 @@ from quoteline.ui.translating import tr
 
 if TYPE_CHECKING:
     from quoteline.ui.main_window import MainWindow
-
-WHERE = "window"
-LONGEST = 500  # letters of what Qt says
-
-
-class CrashWatch:
-    """Keeps what goes wrong in any thread, in Qt, or in the interpreter itself, until it is closed."""
-
-    def __init__(self) -> None:
-        self._hard = crashes.Watch(WHERE)
-        self._threads = threading.excepthook
-        threading.excepthook = self._in_a_thread
-        qInstallMessageHandler(_of_qt)
-
-    def close(self) -> None:
-        """The window ends as it should."""
-        qInstallMessageHandler(None)
-        threading.excepthook = self._threads
-        self._hard.close()
-
-    def _in_a_thread(self, told: threading.ExceptHookArgs) -> None:
-        if told.exc_value is not None and not isinstance(told.exc_value, UserError):
-            crashes.keep(told.exc_value, WHERE, told.exc_traceback)
-        self._threads(told)
-
-
-def _of_qt(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """Said on stderr, as Qt would; what is critical is kept as well."""
-    if sys.stderr is not None:
-        sys.stderr.write(f"{message}\n")
-    if kind in (QtMsgType.QtCriticalMsg, QtMsgType.QtFatalMsg):
-        crashes.keep_text(f"Qt ({kind.name}): {message[:LONGEST]}\n", WHERE)
 
 
 def offer(window: MainWindow) -> CrashLine | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import struct
 from contextlib import suppress
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from quoteline.ui.handing_over import ANSWER, LARGEST
 AT_ONCE = 8  # callers; more wait before the door
 TIME_TO_SPEAK = 2_000  # milliseconds
 BITE = 65_536  # bytes read in one go
+_CREDENTIALS = struct.Struct("3i")  # process, user and group of who calls, as Linux tells them
 
 
 class Doorbell(QObject):
@@ -65,6 +67,9 @@ class Doorbell(QObject):
             return
         with suppress(OSError):  # gone again
             line, _ = self._door.accept()
+            if not _is_ours(line):
+                line.close()
+                return
             caller = _Caller(line, self)
             self._callers.add(caller)
             caller.left.connect(self._forget)
@@ -124,6 +129,19 @@ class _Caller(QObject):
         self._line.close()
         self.left.emit(self)
         self.deleteLater()
+
+
+def _is_ours(line: socket.socket) -> bool:
+    """Whether a program of this user's calls.
+
+    Nobody else can enter the folder of the socket; should somebody have been let in, this is not theirs to
+    ask for. Where the system does not tell who calls, the folder is all there is.
+    """
+    asked = getattr(socket, "SO_PEERCRED", None)
+    if asked is None:
+        return True
+    told = line.getsockopt(socket.SOL_SOCKET, asked, _CREDENTIALS.size)
+    return bool(_CREDENTIALS.unpack(told)[1] == os.getuid())
 
 
 def _listen(place: Path) -> socket.socket:

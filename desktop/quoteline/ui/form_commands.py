@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from quoteline.search.stemming import LANGUAGES
 from quoteline.services import languages
-from quoteline.services.word_forms import LANGUAGES
 from quoteline.ui.translating import shown, tr
 
 if TYPE_CHECKING:

@@ -12,18 +12,18 @@ import json
 import os
 import socket
 import stat
-import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from quoteline import locations
-from quoteline.domain import UserError
-from quoteline.services import deep_links
-from quoteline.services.deep_links import DeepLink
+from quoteline.errors import UserError
+
+if TYPE_CHECKING:
+    from quoteline.services.deep_links import DeepLink
 
 try:
     import fcntl
@@ -110,14 +110,20 @@ def _folder() -> Path | None:
     named = os.environ.get("XDG_RUNTIME_DIR", "")
     user = os.getuid() if hasattr(os, "getuid") else 0
     usual = bool(named) and Path(named).is_dir()
-    folder = Path(named) / "quoteline" if usual else Path(tempfile.gettempdir()) / f"quoteline-{user}"
     try:
+        folder = Path(named) / "quoteline" if usual else _usual_for_all() / f"quoteline-{user}"
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         kept = folder.lstat()
     except OSError:
         return None
     ours = stat.S_ISDIR(kept.st_mode) and kept.st_uid == user and not kept.st_mode & 0o077
     return folder if ours else None
+
+
+def _usual_for_all() -> Path:
+    import tempfile
+
+    return Path(tempfile.gettempdir())
 
 
 def lock(place: Path) -> int | None:
@@ -164,6 +170,8 @@ def read(message: bytes) -> Asked | None:
     library = told.get("library")
     if library is not None and not (_is_path(library) and library.endswith(locations.SUFFIX)):
         return None
+    from quoteline.services import deep_links
+
     try:
         link = deep_links.parse(told["link"]) if isinstance(told.get("link"), str) else None
     except UserError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import weakref
 from functools import lru_cache
 from pathlib import Path
@@ -17,7 +18,7 @@ from quoteline import locations
 from quoteline.ui import theme
 
 SIZES = (16, 20, 24, 32)
-SCALES = (1.0, 2.0, 3.0)
+SHARPEST = 3.0  # pixels to a logical one; screens that have more show this
 STROKE = "1.75"  # thinner than drawn: calmer beside text
 
 _dressed: weakref.WeakKeyDictionary[Any, tuple[str, bool]] = weakref.WeakKeyDictionary()
@@ -30,10 +31,16 @@ def icon(name: str, colour: QColor | None = None) -> QIcon:
     faint = palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText)
     made = QIcon()
     for size in SIZES:
-        for scale in SCALES:
+        for scale in scales():
             made.addPixmap(pixmap(name, normal, size, scale), QIcon.Mode.Normal)
             made.addPixmap(pixmap(name, faint, size, scale), QIcon.Mode.Disabled)
     return made
+
+
+def scales() -> tuple[float, ...]:
+    """The scales to draw for: a picture for each that the screens have, and none that nobody sees."""
+    there = {min(SHARPEST, float(math.ceil(each.devicePixelRatio()))) for each in QGuiApplication.screens()}
+    return tuple(sorted({1.0} | there))
 
 
 @lru_cache(maxsize=1024)
@@ -57,7 +64,7 @@ def picture_file(name: str, colour: QColor) -> str:
     """The icon as a file, for a style sheet, which takes nothing else; gone when the program ends."""
     file = Path(_folder().name) / f"{name}-{colour.name()[1:]}.png"
     if not file.exists():
-        pixmap(name, colour, 16, SCALES[-1]).save(str(file))
+        pixmap(name, colour, 16, SHARPEST).save(str(file))
     return file.as_posix()
 
 

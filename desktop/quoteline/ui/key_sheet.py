@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QTextDocument
+from PySide6.QtGui import QKeySequence, QPagedPaintDevice, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -92,7 +92,7 @@ def as_html(all_keys: Sequence[Group]) -> str:
     return "".join(parts)
 
 
-def print_on(printer: QPrinter, all_keys: Sequence[Group]) -> None:
+def print_on(printer: QPagedPaintDevice, all_keys: Sequence[Group]) -> None:
     """Print the sheet."""
     page = QTextDocument()
     page.setDefaultStyleSheet(STYLE)

@@ -1,39 +1,33 @@
-"""The window: puts menus, panes and status bar together around one open library, and connects them."""
+"""The window: puts menus, panes and status bar together around one open library, and connects them.
+
+Its frame stands on the screen before what it holds is loaded, so this module reads little itself: what fills
+the window is imported by :meth:`MainWindow.furnish`, and what a library needs when one is opened.
+"""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QEvent, QPoint, QSize, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QStyle
 
 from quoteline import locations, settings
-from quoteline.domain import UserError
-from quoteline.services import browsing, samples
-from quoteline.services import library as libraries
-from quoteline.services.indexing import IndexStep
-from quoteline.services.library import Statistics
+from quoteline.errors import UserError
 from quoteline.settings import Settings
-from quoteline.ui import last_time, theme
-from quoteline.ui.actions import Actions
+from quoteline.ui import theme
 from quoteline.ui.appearance import Appearance
-from quoteline.ui.connections import Connections
-from quoteline.ui.corrections import Corrections
-from quoteline.ui.desk import Desk
-from quoteline.ui.drop_overlay import DropOverlay
-from quoteline.ui.import_dialog import Wish
-from quoteline.ui.importer import Importer
+from quoteline.ui.first_sight import FirstSight
 from quoteline.ui.program import Program
-from quoteline.ui.selection import SelectionActions
-from quoteline.ui.session import Session
-from quoteline.ui.start_page import StartPage, library_name
-from quoteline.ui.status import Status
-from quoteline.ui.toast import Toast
 from quoteline.ui.translating import reason, tr
-from quoteline.ui.workspace import Workspace
 from quoteline.wording import say
+
+if TYPE_CHECKING:
+    from quoteline.services.indexing import IndexStep
+    from quoteline.services.library import Statistics
+    from quoteline.ui import window_parts as parts
 
 READY = say("search ready")
 BEHIND = say("search is not up to date")
@@ -46,31 +40,57 @@ class MainWindow(QMainWindow):
 
     settled = Signal()
 
-    def __init__(self, kept: Settings, appearance: Appearance, program: Program | None = None) -> None:
-        """``program``: the one whose settings count, where this is not its first window."""
+    desk: parts.Desk
+    actions_: parts.Actions
+    start: parts.StartPage
+    status: parts.Status
+    toast: parts.Toast
+    overlay: parts.DropOverlay
+    connections: parts.Connections
+
+    def __init__(
+        self, kept: Settings, appearance: Appearance, program: Program | None = None, furnished: bool = True
+    ) -> None:
+        """``program``: the one whose settings count, where this is not its first window.
+
+        Without ``furnished`` it is a frame, of its size and at its place, until :meth:`furnish` is called.
+        """
         super().__init__()
         self.program = program or Program(kept, lambda one: MainWindow(one.kept, appearance, one))
         self.appearance = appearance
-        appearance.scale_text(self.kept.text_percent)
         self.speaker_slots: dict[int, int] = {}  # which speaker has which colour; found by `theme.slot_of`
+        self.furnished = False
         self._held: Statistics | None = None
-        self.session: Session | None = None
-        self.workspace: Workspace | None = None
-        self.importer: Importer | None = None
-        self.corrections: Corrections | None = None
-        self.selection: SelectionActions | None = None
-        self.desk = Desk(self)
-        self.actions_ = Actions(self)
-        self.start = StartPage()
+        self.session: parts.Session | None = None
+        self.workspace: parts.Workspace | None = None
+        self.importer: parts.Importer | None = None
+        self.corrections: parts.Corrections | None = None
+        self.selection: parts.SelectionActions | None = None
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.start)
         self.setCentralWidget(self.pages)
-        self.status = Status()
-        self.setStatusBar(self.status)
-        self.toast = Toast(self)
-        self.overlay = DropOverlay(self)
-        self.connections = Connections(self)
         self._restore()
+        if furnished:
+            self.furnish()
+        else:
+            self.pages.addWidget(FirstSight())
+
+    def furnish(self) -> None:
+        """Put in menus, first page and status bar; from then on a library can be opened."""
+        from quoteline.ui import window_parts as parts
+
+        self.appearance.dress()
+        self.appearance.scale_text(self.kept.text_percent)
+        self.desk = parts.Desk(self)
+        self.actions_ = parts.Actions(self)
+        self.start = parts.StartPage()
+        self.pages.addWidget(self.start)
+        self.status = parts.Status()
+        self.setStatusBar(self.status)
+        self.toast = parts.Toast(self)
+        self.overlay = parts.DropOverlay(self)
+        self.connections = parts.Connections(self)
+        self.furnished = True
+        self.show_recent()
         self.program.add(self)
 
     @property
@@ -86,11 +106,13 @@ class MainWindow(QMainWindow):
 
     def open(self, path: Path) -> None:
         """Open another library; what goes wrong is said on the first page."""
+        from quoteline.ui import window_parts as parts
+
         for each in self.program.windows:
             each.connections.libraries.restoring.give_way(self, path)
         self.close_library()
         self.start.show_message("")
-        self.session = Session(path, self)
+        self.session = parts.Session(path, self)
         self.session.opened.connect(self._opened)
         self.session.failed.connect(self._not_opened)
 
@@ -114,20 +136,22 @@ class MainWindow(QMainWindow):
         self.session = self.workspace = self.importer = self.corrections = self.selection = None
 
     def _opened(self) -> None:
+        from quoteline.ui import window_parts as parts
+
         session = self.session
         assert session is not None
         self.kept = settings.opened(self.kept, session.path)
         theme.speaker_slots.begin({}, self)
         self._give_colours()
-        self.workspace = Workspace(session, self.desk)
+        self.workspace = parts.Workspace(session, self.desk)
         self.workspace.restore(self.kept)
         self.pages.addWidget(self.workspace)
         self.workspace.walk.add(self.status)
-        self.importer = Importer(session.writing, session)
-        self.corrections = Corrections(session.writing, session.reading, self)
-        self.selection = SelectionActions(self.workspace, self.corrections, self.actions_, self)
+        self.importer = parts.Importer(session.writing, session)
+        self.corrections = parts.Corrections(session.writing, session.reading, self)
+        self.selection = parts.SelectionActions(self.workspace, self.corrections, self.actions_, self)
         self.connections.to_library()
-        name = library_name(session.path)
+        name = parts.library_name(session.path)
         name = tr("{library} (read only)", library=name) if session.read_only else name
         self.setWindowTitle(f"{name} – Quoteline")
         self.setWindowFilePath(str(session.path))
@@ -136,12 +160,16 @@ class MainWindow(QMainWindow):
         session.index()
 
     def _not_opened(self, error: Exception) -> None:
+        from quoteline.services import faults
+
         path = self.session.path if self.session is not None else None
         self.close_library()
         self.start.show_message(reason(error))
         self.setWindowTitle("Quoteline")
-        recent = tuple(each for each in self.kept.recent if path is None or each != str(path.absolute()))
-        self.kept = replace(self.kept, recent=recent)
+        if not faults.is_passing(error):
+            recent = tuple(each for each in self.kept.recent if path is None or each != str(path.absolute()))
+            self.kept = replace(self.kept, recent=recent)
+        self.connections.faults.not_opened(path, error)
         self.show_recent()
         self.program.changed.emit()
         self.settled.emit()
@@ -151,12 +179,16 @@ class MainWindow(QMainWindow):
     # --- what it holds ---
 
     def _count(self, first: bool = False) -> None:
+        from quoteline.ui import window_parts as parts
+
         if self.session is not None:
             self.session.reading.ask(
-                "statistics", libraries.statistics, lambda held: self._show_statistics(held, first)
+                "statistics", parts.libraries.statistics, lambda held: self._show_statistics(held, first)
             )
 
     def _show_statistics(self, held: Statistics, first: bool) -> None:
+        from quoteline.ui import window_parts as parts
+
         self._held = held
         self.status.show_statistics(held)
         if self.workspace is None or self.session is None:
@@ -164,12 +196,14 @@ class MainWindow(QMainWindow):
         if held.articles:
             self._show_workspace(self.workspace)
         elif first and self.session.path == locations.sample_library():
-            self.import_wish(Wish((samples.sample_articles(),)))
+            self.import_wish(parts.Wish((parts.samples.sample_articles(),)))
+        if first and not held.articles:
+            self.pages.setCurrentWidget(self.start)
         self.show_recent()
         if first:
             self.settled.emit()
 
-    def _show_workspace(self, workspace: Workspace) -> None:
+    def _show_workspace(self, workspace: parts.Workspace) -> None:
         """Its panes are laid out when it is shown first, so it gets the room that there will be before."""
         if self.pages.currentWidget() is not workspace:
             workspace.setGeometry(self.pages.rect())
@@ -178,10 +212,12 @@ class MainWindow(QMainWindow):
 
     def _offer_last_time(self, path: Path) -> None:
         """The library is shown whole; what was looked at the last time is one step back."""
-        last = last_time.last_wanted(self.kept, path)
+        from quoteline.ui import window_parts as parts
+
+        last = parts.last_time.last_wanted(self.kept, path)
         if last is not None and self.program.showing(path) == [self]:
             self.desk.put_behind(last)
-            self.toast.say(last_time.in_words(last), tr("Show that again"), self.desk.back)
+            self.toast.say(parts.last_time.in_words(last), tr("Show that again"), self.desk.back)
 
     def focusNextPrevChild(self, onward: bool) -> bool:
         """The Tab key goes through the panes as one reads them."""
@@ -190,12 +226,15 @@ class MainWindow(QMainWindow):
 
     def _give_colours(self) -> None:
         """The most quoted get their colours for good: when the library is whole, not while it comes in."""
+        from quoteline.ui import window_parts as parts
+
         importing = self.importer is not None and self.importer.running
         if self.session is not None and not importing:
             self.session.writing.ask(
                 "colours",
-                browsing.speaker_colours,
+                parts.browsing.speaker_colours,
                 lambda colours: theme.speaker_slots.begin(colours, self),
+                self.complain,
             )
 
     def changeEvent(self, event: QEvent) -> None:
@@ -207,6 +246,8 @@ class MainWindow(QMainWindow):
     def look(self) -> None:
         """Look whether the library was changed elsewhere: by a command, or in another window."""
         if self.workspace is not None and self.session is not None:
+            from quoteline.ui.window_parts import libraries
+
             self.session.reading.ask("statistics since", libraries.statistics, self.look_if_changed)
 
     def look_if_changed(self, held: Statistics) -> None:
@@ -230,7 +271,7 @@ class MainWindow(QMainWindow):
 
     # --- import ---
 
-    def import_wish(self, wish: Wish) -> None:
+    def import_wish(self, wish: parts.Wish) -> None:
         if self.importer is not None:
             self.start.show_message(tr("What is imported appears here."))
             self.status.importing.begin()
@@ -268,7 +309,8 @@ class MainWindow(QMainWindow):
         """What a person can mend is said in a line; anything else is a bug and rises."""
         if not isinstance(error, UserError):
             raise error
-        self.toast.say(reason(error))
+        if not self.connections.faults.take(error):
+            self.toast.say(reason(error))
 
     def show_recent(self) -> None:
         """The libraries opened lately, in the menu and on the first page, but for those that are gone."""
@@ -286,7 +328,6 @@ class MainWindow(QMainWindow):
         if self.program.windows:
             self.move(self.pos() + QPoint(BESIDE, BESIDE))
         self._stay_on_screen()
-        self.show_recent()
 
     def _stay_on_screen(self) -> None:
         """No larger than the screen leaves room for, and on it: screens are swapped, and scaled."""
@@ -300,16 +341,21 @@ class MainWindow(QMainWindow):
             self.move(x, y)
 
     def _remember(self) -> None:
+        from quoteline.ui import window_parts as parts
+
         if self.workspace is not None and self.session is not None:
             self.kept = self.workspace.remembered(self.kept)
-            self.kept = last_time.remember(self.kept, self.session.path, self.desk.wanted)
+            self.kept = parts.last_time.remember(self.kept, self.session.path, self.desk.wanted)
         window = bytes(self.saveGeometry().toBase64().data()).decode()
         self.kept = replace(self.kept, window=window)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if not self.furnished:
+            return
         self.connections.libraries.restoring.close()
         self.connections.doctor.close()
+        self.connections.faults.end()
         self._remember()
         self.close_library()
-        event.accept()
         self.program.remove(self)

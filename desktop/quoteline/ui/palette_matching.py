@@ -6,14 +6,14 @@ import re
 import unicodedata
 from functools import lru_cache
 
-from rapidfuzz import fuzz
+from rapidfuzz.distance import Indel
 
 WHOLE, BEGINNING, INITIALS, INSIDE, MISTYPED = 1.1, 1.0, 0.85, 0.7, 0.5
 BESIDE = 0.55  # what a match in the path counts, of one in the name
 AT_THE_START = 0.4  # more for a name that begins with all that is typed
 ALL_OF_IT = 0.1  # more where nothing else is in the name
 LONG_ENOUGH = 4  # letters from which on a word may be mistyped
-ALIKE = 74.0  # of 100, as rapidfuzz measures it
+ALIKE = 0.74  # of 1, as rapidfuzz measures it
 
 _WORD = re.compile(r"\w+")
 
@@ -67,6 +67,6 @@ def _initials(asked: str, among: tuple[str, ...]) -> bool:
 def _alike(asked: str, word: str) -> bool:
     """Whether it is the word, or its beginning, with a letter wrong."""
     return any(
-        fuzz.ratio(asked, each, score_cutoff=ALIKE) > 0
+        Indel.normalized_similarity(asked, each, score_cutoff=ALIKE) > 0
         for each in {word, word[: len(asked)], word[: len(asked) + 1]}
     )

@@ -114,6 +114,7 @@ def _try_formats(say: Say, folder: Path) -> None:
 
     say(self_test_formats.read_each_kind(folder, check))
     say(self_test_formats.write_each_kind(folder / LIBRARY, folder, check))
+    say(self_test_formats.print_a_page(folder, check))
 
 
 def _try_window(say: Say, folder: Path) -> None:

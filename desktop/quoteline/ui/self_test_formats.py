@@ -8,14 +8,19 @@ from contextlib import closing
 from pathlib import Path
 
 import certifi
+from PySide6.QtGui import QPagedPaintDevice, QPdfWriter
+from PySide6.QtPrintSupport import QPrinter
+from xlsxwriter import Workbook
 
 from quoteline import importers
 from quoteline.domain import Article
 from quoteline.importers.language import language_of
+from quoteline.search.stemming import LANGUAGES, stemmer
 from quoteline.services import exporting
 from quoteline.services.library import open_library
 from quoteline.services.reading_apart import read_all
 from quoteline.services.searching import Wanted
+from quoteline.ui import key_sheet
 
 Check = Callable[[bool, str], None]
 
@@ -64,6 +69,8 @@ def read_each_kind(folder: Path, check: Check) -> str:
     files.append(folder / "a.zip")
     with zipfile.ZipFile(files[-1], "w") as archive:
         archive.writestr("inside.txt", STORY)
+    files.append(folder / "a.xlsx")
+    write_workbook(files[-1])
     for file in files:
         found = list(read_all([file]))
         check(
@@ -71,8 +78,32 @@ def read_each_kind(folder: Path, check: Check) -> str:
             f"{file.name} was not read: {found[:1]}",
         )
     check(language_of(GERMAN) == "de", "a text in German was not known for one")
+    lacking = [language for language in LANGUAGES if "brug" not in stemmer(language).stems("brug")]
+    check(not lacking, f"words have no forms in {', '.join(lacking)}")
     check(Path(certifi.where()).stat().st_size > 100_000, "whom to trust on the web is not told")
     return f"Read: {', '.join(file.suffix[1:] for file in files)}; a language was known."
+
+
+def write_workbook(path: Path) -> None:
+    """A workbook with one story in it."""
+    with Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_row(0, 0, ("Title", "Text"))
+        sheet.write_row(1, 0, ("The bridge", STORY))
+
+
+def print_a_page(folder: Path, check: Check) -> str:
+    """Print the sheet of keys into a file; gives a sentence.
+
+    No printer is made: it would ask the system's print service, perhaps over the network.
+    """
+    check(issubclass(QPrinter, QPagedPaintDevice), "printing is not there")
+    writer = QPdfWriter(str(folder / "keys.pdf"))
+    key_sheet.print_on(writer, [key_sheet.Group("Window", (("Ctrl+Q", "Close the window"),))])
+    del writer  # the file is whole when it is gone
+    printed = (folder / "keys.pdf").read_bytes()
+    check(printed.startswith(b"%PDF") and len(printed) > 1000, "a page was not printed")
+    return "A page was printed into a PDF."
 
 
 def as_pdf(words: str) -> bytes:

@@ -10,7 +10,7 @@ from quoteline.ui import native, phrases, theme
 from quoteline.ui.theme import SPACE
 from quoteline.ui.timeline_layout import Plan, Row, RowKind
 from quoteline.ui.timeline_scene import Hand, Picture
-from quoteline.ui.translating import tr
+from quoteline.ui.translating import shown, tr
 
 MIDDLE = Qt.AlignmentFlag.AlignVCenter
 APART = 11.0  # pixels from one undated mark to the next
@@ -70,7 +70,7 @@ def _name_of(row: Row, picture: Picture) -> tuple[str, str]:
     if lane is None:
         return "", ""
     unknown = {LaneBy.SPEAKER: tr("Speaker unknown"), LaneBy.OUTLET: phrases.outlet_name("")}
-    return lane.label or unknown.get(picture.lanes, ""), native.number(lane.total)
+    return shown(lane.label) or unknown.get(picture.lanes, ""), native.number(lane.total)
 
 
 # --- the undated -----------------------------------------------------------------------------------

@@ -15,9 +15,7 @@ from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from quoteline import locations
-from quoteline.domain import UserError
-from quoteline.recognising import recognised
-from quoteline.services import evidence_words, log_sentences
+from quoteline.errors import UserError
 from quoteline.settings import LANGUAGES
 from quoteline.ui import native
 from quoteline.wording import TemplateError, Told, Value, filled, say
@@ -25,7 +23,6 @@ from quoteline.wording import TemplateError, Told, Value, filled, say
 log = logging.getLogger(__name__)
 
 CONTEXT = "Quoteline"
-KNOWN = (evidence_words, log_sentences)  # what they name is recognised in a library
 # Each in its own words: who cannot read the window must find the way out.
 NAMES = {
     "": say("As the system"),
@@ -91,6 +88,9 @@ def shown(text: str) -> str:
 
 def from_log(sentence: str) -> str:
     """What a library keeps as a sentence (what was done, why names are linked), in the window's language."""
+    from quoteline.recognising import recognised
+    from quoteline.services import evidence_words, log_sentences  # noqa: F401 - what they name is recognised
+
     return shown(recognised(sentence))
 
 
