@@ -5,6 +5,7 @@ python3 build/dev.py test [ARGUMENTS OF pytest]          every check and every t
 python3 build/dev.py test-whoosh3 [OPTIONS OF pytest]    the tests of search, against another Whoosh
 python3 build/dev.py check                               the checks alone
 python3 build/dev.py soak [--minutes N | --kills N]      break work on libraries off at any moment (Linux)
+python3 build/dev.py powercut [--cuts N]                 cut the power at any moment, likewise (with strace)
 python3 build/dev.py package [--app-only | --all | --release]    the app as a folder, and as .deb and .tar.gz
 """
 
@@ -46,6 +47,7 @@ def main(arguments: list[str]) -> int:
         "test-whoosh3": test_whoosh3,
         "check": check,
         "soak": soak,
+        "powercut": cut_power,
         "package": package,
     }
     if not arguments or arguments[0] not in commands:
@@ -141,6 +143,12 @@ def soak(arguments: list[str]) -> int:
     return subprocess.call([str(PYTHON), str(BUILD / "soak.py"), *arguments], cwd=str(TOP))
 
 
+def cut_power(arguments: list[str]) -> int:
+    """Lay out what a disk may hold after a power cut, and look at it; 1 where anything was lost or wrong."""
+    prepare([])
+    return subprocess.call([str(PYTHON), str(BUILD / "powercut.py"), *arguments], cwd=str(TOP))
+
+
 def package(arguments: list[str]) -> int:
     """Build the app as a folder and, unless told otherwise, all packages of it, under build/out."""
     steps = PACKAGE_STEPS.get(" ".join(arguments))
@@ -234,6 +242,7 @@ WINDOW = dict(system_libraries.OFFSCREEN, **system_libraries.X_WINDOW)
 QUOTELINE = [str(PYTHON), "-m", "quoteline"]
 CHECKS = [
     ("lock", [str(PYTHON), str(BUILD / "check_lock.py")]),
+    ("word lists", [str(PYTHON), str(BUILD / "seal_word_lists.py"), "--check"]),
     ("ruff check", [str(SCRIPTS / "ruff"), "check", "."]),
     ("ruff format", [str(SCRIPTS / "ruff"), "format", "--check", "."]),
     ("mypy, the package", [str(PYTHON), "-m", "mypy"]),

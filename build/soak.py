@@ -1,6 +1,7 @@
 """Break work on libraries off at any moment, look at what is left, and count what was lost.
 
-python build/soak.py [--kills N] [--index-kills N] [--damaged N] [--minutes M] [--seed N] [--keep FOLDER]
+python build/soak.py [--kills N] [--index-kills N] [--damaged N] [--minutes M] [--seed N] [--phase NAME]
+    [--keep FOLDER]
 
 A kill is a SIGKILL: half of them before the n-th thing done to a file, a quarter before the n-th statement
 of SQLite, a quarter after some time, each spread evenly over what the work takes. What was told as done
@@ -27,11 +28,12 @@ from library_model import Model, as_seen, decided, new_library, seen, step
 from quoteline.services import extracting
 from quoteline.services.extracting import Reading
 from soak_caches import PHASES as CACHES
+from soak_files import PHASES as FILES
 from soak_index import bring_up_to_date, build_anew, check_index, make_many
 from soak_phases import KEEPING, Phase, opened, sound
 from soak_points import Moments, Outcome, Tell, run
 
-PHASES = (*KEEPING, *CACHES)
+PHASES = (*KEEPING, *CACHES, *FILES)
 INDEX_PHASES = (
     Phase("bringing the index up to date", make_many, bring_up_to_date, check_index),
     Phase("building the index anew", make_many, build_anew, check_index),
@@ -68,7 +70,7 @@ class Soak:
     def break_off(self, phase: Phase) -> None:
         """One kill, or one run that was done before it came."""
         count = self.counts.setdefault(phase.name, Count())
-        here = self._laid_out(phase)
+        here = self.laid_out(phase)
         moments = self._moments.get(phase.name)
         begun = time.monotonic()
         if moments is None:
@@ -87,9 +89,13 @@ class Soak:
         self._add(count, phase.name, litter(here))
         count.seconds += time.monotonic() - begun
 
-    def _laid_out(self, phase: Phase) -> Path:
+    def place(self, phase: Phase) -> Path:
+        """Where all of a phase lies."""
+        return self.top / "".join(letter if letter.isalnum() else "-" for letter in phase.name)
+
+    def laid_out(self, phase: Phase) -> Path:
         """The folder of a phase before its work; always at one path, by which its articles are known."""
-        place = self.top / "".join(letter if letter.isalnum() else "-" for letter in phase.name)
+        place = self.place(phase)
         here, base = place / "here", place / "base"
         if not base.exists():
             here.mkdir(parents=True)
@@ -220,13 +226,22 @@ def left_running(group: int) -> str:
     return "processes that it had started go on without it"
 
 
-def turns(kills: int, index_kills: int) -> Iterator[Phase | None]:
-    """The phases, mixed, each as often as its share says; None: corrections."""
-    shares: list[tuple[Phase | None, int]] = [(each, each.share) for each in PHASES]
-    shares.append((None, 12))
+def turns(
+    kills: int, index_kills: int, names: Sequence[str] = ("",), *, quick: bool = False
+) -> Iterator[Phase | None]:
+    """The phases so named, mixed, each as often as its share says; None: corrections.
+
+    ``quick``: without those whose work is done by processes of their own, which are long in starting.
+    """
+    shares: list[tuple[Phase | None, int]] = []
+    shares += [
+        (each, each.share) for each in PHASES if _is_named(each, names) and not (quick and each.only_by_time)
+    ]
+    if any(each in CORRECTIONS for each in names):
+        shares.append((None, 12))
     whole = sum(share for _, share in shares)
     wanted = [(phase, kills * share / whole) for phase, share in shares]
-    wanted += [(phase, index_kills / len(INDEX_PHASES)) for phase in INDEX_PHASES]
+    wanted += [(each, index_kills / len(INDEX_PHASES)) for each in INDEX_PHASES if _is_named(each, names)]
     most = max((number for _, number in wanted), default=0)
     for turn in range(1, int(most) + 2 if most else 1):
         for phase, number in wanted:
@@ -234,12 +249,17 @@ def turns(kills: int, index_kills: int) -> Iterator[Phase | None]:
                 yield phase
 
 
+def _is_named(phase: Phase, names: Sequence[str]) -> bool:
+    return any(each in phase.name for each in names)
+
+
 def soak(options: argparse.Namespace, top: Path) -> Soak:
     """All that is wanted, or until the time is over."""
     made = Soak(top, options.seed)
     extracting.read_text(Reading("“Yes,” she said.", None), "rules")
     begun, as_long = time.monotonic(), options.minutes is not None
-    for phase in turns(*(OFTEN if as_long else (options.kills, options.index_kills))):
+    kills, index_kills = OFTEN if as_long else (options.kills, options.index_kills)
+    for phase in turns(kills, index_kills, options.phase or ("",), quick=options.quick):
         if as_long and time.monotonic() - begun > 60 * options.minutes:
             break
         if phase is None:
@@ -274,6 +294,8 @@ def main(arguments: Sequence[str]) -> int:
     for name, usual in (("--kills", 720), ("--index-kills", 280), ("--damaged", 90), ("--seed", 1)):
         parser.add_argument(name, type=int, default=usual)
     parser.add_argument("--minutes", type=float, help="as long as that, however many kills it makes")
+    parser.add_argument("--quick", action="store_true", help="leave out what starts processes of its own")
+    parser.add_argument("--phase", action="append", help="only phases with this in their name; several times")
     parser.add_argument("--keep", type=Path, help="work in this folder, and leave it")
     options = parser.parse_args(arguments)
     if not sys.platform.startswith("linux"):

@@ -356,8 +356,8 @@ def check_exported(folder: Path, told: Sequence[str]) -> None:
 
 KEEPING = (
     _importing("import", "second.jsonl", jobs=0, share=14),
-    _importing("import in several processes", "second.jsonl", jobs=2, share=2),
-    _importing("import of an archive", "second.zip", jobs=0, share=2),
+    _importing("import in several processes", "second.jsonl", jobs=2, share=8),
+    _importing("import of an archive", "second.zip", jobs=0, share=8),
     Phase("taking an import back, and redo", make_imported, take_back, check_taken_back),
     Phase("extraction again", make_by_hand, read_again, check_read_again),
     Phase("migration of an old library", make_old, migrate, check_migrated, share=12),

@@ -61,7 +61,8 @@ def python(*words: object, timeout: int = 120) -> subprocess.CompletedProcess[st
 
 def test_a_short_trial_of_every_phase_finds_nothing(tmp_path: Path) -> None:
     said = python(
-        "build/soak.py", "--kills", 18, "--index-kills", 4, "--damaged", 10, "--keep", tmp_path / "soak"
+        *("build/soak.py", "--quick", "--kills", 18, "--index-kills", 4, "--damaged", 10),
+        *("--keep", tmp_path / "soak"),
     )
     assert said.returncode == 0, said.stdout + said.stderr
     rows = [line.split(" | ") for line in said.stdout.splitlines() if line.startswith("| ")]
