@@ -6,8 +6,10 @@
 wrong (``findings``: each an input and what was said of it, one for each place in the program) and
 ``figures.json``: how many were tried in all runs together. A run begins with the corpus that is there, so
 that it goes on where the last one ended. Each target runs in a process of its own: one that is killed, or
-kills itself, leaves the input that did it as a finding, and is started again. Minutes are those of the clock.
-Ends with 1 if anything was found in this run. Linux and macOS.
+kills itself, leaves the input that did it as a finding, and is started again. Minutes are those of the
+processor: a busy machine takes longer. Wrong is an exception, what a target says is wrong, more than 5
+seconds for one input, a gigabyte, an internet socket, another program, and a file that is left or written
+elsewhere. Ends with 1 if anything was found in this run. Linux and macOS.
 """
 
 from __future__ import annotations
@@ -15,29 +17,34 @@ from __future__ import annotations
 import argparse
 import hashlib
 import json
+import math
 import os
 import random
+import re
 import signal
 import subprocess
 import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Iterator
-from contextlib import contextmanager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from types import FrameType
 
 from fuzz_coverage import Lines
+from fuzz_watching import Watch, WatchedError
 
-PATIENCE = 10.0  # seconds of the processor for one input, which is a few tens of kilobytes at most
+PATIENCE = 5.0  # seconds of the processor for one input, which is a few tens of kilobytes at most
+FOLLOWED = 3.0  # the same while its lines are followed, after which it is tried without
 MEMORY = 6 << 30  # bytes of address space
-LEAST = 5.0  # seconds that are worth a new start
+NOTED = 5.0  # seconds between two looks at the figures
+LEAST = 5.0  # seconds that a start counts for at least, so that an end comes
 
 
 class TooSlow(BaseException):
-    """An input took longer than PATIENCE; no reader may catch this."""
+    """An input took longer than it may; no reader may catch this."""
 
 
 @dataclass
@@ -68,48 +75,73 @@ class Run:
         self.figures = figures_of(self.folder)
         self.chance = random.Random(f"{seed}/{self.figures.tried}")
         self.found = 0
-        self.inputs: list[bytes] = []
+        self.inputs: list[tuple[float, bytes]] = []  # with the seconds that each took
+        self.took = 0.0
 
-    def go(self, seconds: float, work: Path) -> None:
-        """Try changed inputs for so long."""
-        end = time.monotonic() + seconds
-        begun = time.monotonic()
-        warmed = False
-        for each in self._first(work):
-            warmed = warmed or self._try(each, work, followed=False)  # word lists are read and compiled once
-            self._try(each, work)
+    def go(self, seconds: float, work: Path, most: int | None = None) -> None:
+        """Try changed inputs for so long, or ``most`` of them, whichever comes first."""
+        begun = time.process_time()
+        last_one = self.figures.tried + most if most is not None else math.inf
+        with Watch(work, self.folder) as watch:
+            self._begin(work, watch)
+            last = begun
+            while time.process_time() < begun + seconds and self.figures.tried < last_one:
+                self._try_another(work, watch)
+                if time.process_time() > last + NOTED:
+                    self._note(time.process_time() - last)
+                    last = time.process_time()
+        self._note(time.process_time() - last)
+
+    def _begin(self, work: Path, watch: Watch) -> None:
+        """Try what there is; what leads nowhere new is not kept in mind."""
+        for number, each in enumerate(self._first(work)):
+            if not number:
+                self._try(each, work, watch, followed=False)  # word lists are read and compiled once
+            self._try(each, work, watch)
             if not self.inputs or self.lines.new():
-                self.inputs.append(each)
-        last = time.monotonic()
-        while time.monotonic() < end:
-            one, other = self.chance.choice(self.inputs), self.chance.choice(self.inputs)
-            if len(self.inputs) > 8 and self.chance.random() < 0.5:
-                one = self.chance.choice(self.inputs[-8:])  # what was new last leads on soonest
-            made = self.target.change(one, other, self.target.words, self.chance)
-            self._try(made, work)
-            if self.lines.new():
-                self.inputs.append(made)
-                (self.corpus / _name(made)).write_bytes(made)
-            if time.monotonic() > last + 5:
-                last = time.monotonic()
-                self._note(last - begun)
-                begun = last
-        self._note(time.monotonic() - begun)
+                self.inputs.append((self.took, each))
+
+    def _try_another(self, work: Path, watch: Watch) -> None:
+        newest = self.inputs[-8:] if self.chance.random() < 0.5 else self.inputs  # they lead on soonest
+        one, other = self._one(newest), self._one(self.inputs)
+        made = self.target.change(one, other, self.target.words, self.chance)
+        self._try(made, work, watch)
+        if self.lines.new():
+            self.inputs.append((self.took, made))
+            (self.corpus / _name(made)).write_bytes(made)
+
+    def _one(self, among: Sequence[tuple[float, bytes]]) -> bytes:
+        """The one of three that is tried soonest: those that only take long would take most of the time.
+
+        Times count in whole hundredths of a second. What led deepest takes a little longer than the rest, and
+        is not to be passed over for it.
+        """
+        return min((self.chance.choice(among) for _ in range(3)), key=lambda each: int(each[0] * 100))[1]
 
     def _first(self, work: Path) -> Iterator[bytes]:
         yield from self.target.seeds(work)
         yield from (each.read_bytes() for each in sorted(self.corpus.iterdir()))
 
-    def _try(self, data: bytes, work: Path, *, followed: bool = True) -> bool:
+    def _try(self, data: bytes, work: Path, watch: Watch, *, followed: bool = True) -> None:
         self.now.write_bytes(data)
         self.figures.tried += 1
+        begun = time.process_time()
         try:
-            with _in_time(), self.lines.followed() if followed else nullcontext():
-                self.target.run(data, work)
-        except (Exception, TooSlow, RecursionError) as error:
+            self._run(data, work, followed=followed)
+            watch.check()
+        except (Exception, TooSlow) as error:
             self._keep_finding(data, error)
+            watch.told()
         self.now.unlink()
-        return True
+        self.took = time.process_time() - begun
+
+    def _run(self, data: bytes, work: Path, *, followed: bool) -> None:
+        if followed:
+            with suppress(TooSlow), _in_time(FOLLOWED), self.lines.followed():
+                self.target.run(data, work)
+                return
+        with _in_time(PATIENCE):  # where it took too long, that may be because it was followed
+            self.target.run(data, work)
 
     def _keep_finding(self, data: bytes, error: BaseException) -> None:
         place = "-".join(_place(error))
@@ -145,6 +177,8 @@ def _name(data: bytes) -> str:
 
 def _place(error: BaseException) -> tuple[str, str, str]:
     """What names a finding: the kind of error, and the innermost line of ours that it came through."""
+    if isinstance(error, WatchedError):
+        return "Watched", re.sub(r"[\W\d]+", "-", str(error))[:60], "0"
     frames = traceback.extract_tb(error.__traceback__)
     ours = [each for each in frames if "quoteline" in each.filename or "fuzz_targets" in each.filename]
     last = (ours or list(frames))[-1]
@@ -152,12 +186,12 @@ def _place(error: BaseException) -> tuple[str, str, str]:
 
 
 @contextmanager
-def _in_time() -> Iterator[None]:
+def _in_time(seconds: float) -> Iterator[None]:
     def stop(number: int, frame: FrameType | None) -> None:
-        raise TooSlow(f"more than {PATIENCE:.0f} s")
+        raise TooSlow(f"more than {seconds:.0f} s")
 
     signal.signal(signal.SIGPROF, stop)
-    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     try:
         yield
     finally:
@@ -165,11 +199,13 @@ def _in_time() -> Iterator[None]:
 
 
 def _child(name: str, keep: Path, seconds: float, seed: int) -> int:
+    import logging
     import resource
     import warnings
 
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
     warnings.simplefilter("ignore")
+    logging.disable()
     with tempfile.TemporaryDirectory(prefix="fuzz-") as work:
         for kind in ("DATA", "CONFIG", "CACHE", "STATE"):
             os.environ[f"XDG_{kind}_HOME"] = f"{work}/{kind.lower()}"
@@ -181,28 +217,20 @@ def _child(name: str, keep: Path, seconds: float, seed: int) -> int:
 
 def fuzzed(name: str, keep: Path, minutes: float, seed: int) -> bool:
     """Run one target for so long, started again wherever it is killed; whether anything was found."""
-    end, found = time.monotonic() + minutes * 60, False
-    while (left := end - time.monotonic()) > LEAST or left > minutes * 59:
-        command = [
-            sys.executable,
-            __file__,
-            name,
-            "--keep",
-            str(keep),
-            "--child",
-            str(left),
-            "--seed",
-            str(seed),
-        ]
-        code = subprocess.call(command)
+    left, found = minutes * 60, False
+    while left > 0:
+        before = figures_of(keep / name).seconds
+        words = [name, "--keep", str(keep), "--child", str(left), "--seed", str(seed)]
+        code = subprocess.call([sys.executable, __file__, *words])
         found = found or code != 0
         now = keep / name / "now"
         if code < 0 and now.exists():
             now.replace(keep / name / "findings" / f"killed-by-{-code}-{_name(now.read_bytes())}.bin")
-        elif code not in (0, 1) and code > 0:
+        elif code not in (0, 1):
             raise SystemExit(f"{name} does not run (it ended with {code})")
         if code >= 0:
             break
+        left -= max(LEAST, figures_of(keep / name).seconds - before)
     return found
 
 

@@ -59,19 +59,14 @@ def _change(data: bytearray, other: bytes, words: Sequence[bytes], chance: Rando
         data[there:there] = data[start:end]
 
 
-def changed_zip(data: bytes, other: bytes, words: Sequence[bytes], chance: Random) -> bytes:
+def changed_zip(
+    data: bytes, other: bytes, words: Sequence[bytes], chance: Random, inside: Change = changed
+) -> bytes:
     """A ZIP archive one of whose parts is changed, renamed or lost; now and then its bytes themselves."""
-    if not chance.randrange(8):
-        return changed(data, other, words, chance)
-    try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            parts = [
-                (each.filename, archive.read(each)) for each in archive.infolist() if each.file_size < 1 << 20
-            ]
-    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError, ValueError, zlib.error):
-        return changed(data, other, words, chance)
+    parts = parts_of(data) if chance.randrange(8) else []
     if not parts:
         return changed(data, other, words, chance)
+    others = parts_of(other) or parts
     place = chance.randrange(len(parts))
     name, content = parts[place]
     way = chance.randrange(12)
@@ -79,9 +74,22 @@ def changed_zip(data: bytes, other: bytes, words: Sequence[bytes], chance: Rando
         del parts[place]
     elif way == 1:
         parts.append((chance.choice(parts)[0], content))
+    elif way == 2:
+        parts.append(chance.choice(others))
     else:
-        parts[place] = (name, changed(content, other, words, chance))
+        parts[place] = (name, inside(content, chance.choice(others)[1], words, chance))
     return _zipped(parts)
+
+
+def parts_of(data: bytes) -> list[tuple[str, bytes]]:
+    """The parts of a ZIP archive with their names; none of what is no archive, or a damaged one."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            return [
+                (each.filename, archive.read(each)) for each in archive.infolist() if each.file_size < 1 << 20
+            ]
+    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, RuntimeError, ValueError, zlib.error):
+        return []
 
 
 def _zipped(parts: Sequence[tuple[str, bytes]]) -> bytes:
@@ -96,15 +104,21 @@ def _zipped(parts: Sequence[tuple[str, bytes]]) -> bytes:
     return out.getvalue()
 
 
-def changed_gzip(data: bytes, other: bytes, words: Sequence[bytes], chance: Random) -> bytes:
+def changed_gzip(
+    data: bytes, other: bytes, words: Sequence[bytes], chance: Random, inside: Change = changed
+) -> bytes:
     """A gzip file whose content is changed; now and then its bytes themselves."""
-    try:
-        content = gzip.decompress(data) if chance.randrange(8) else None
-    except (OSError, EOFError, zlib.error):
-        content = None
+    content = _unpacked(data) if chance.randrange(8) else None
     if content is None:
         return changed(data, other, words, chance)
-    return gzip.compress(changed(content, other, words, chance), 1, mtime=0)
+    return gzip.compress(inside(content, _unpacked(other) or b"", words, chance), 1, mtime=0)
+
+
+def _unpacked(data: bytes) -> bytes | None:
+    try:
+        return gzip.decompress(data)
+    except (OSError, EOFError, zlib.error):
+        return None
 
 
 def changed_pages(data: bytes, other: bytes, words: Sequence[bytes], chance: Random) -> bytes:

@@ -8,6 +8,7 @@ import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import closing
 from dataclasses import replace
+from html import escape
 from pathlib import Path
 
 import formats_of_archives
@@ -63,11 +64,27 @@ def files(folder: Path, ending: str) -> list[bytes]:
 
 def _makers() -> list[Callable[[Path, list[Sample]], list[Made]]]:
     plain = formats_of_files
+    return [plain.texts, plain.pages, plain.rows, plain.mails, plain.packed, plain.feeds, plain.news_xml]
+
+
+def exports(folder: Path, ending: str) -> list[bytes]:
+    """Exports of newspaper archives whose names end so."""
     old = formats_of_archives
-    return [
-        *(plain.texts, plain.pages, plain.rows, plain.mails, plain.packed, plain.feeds, plain.news_xml),
-        *(old.nexis_text, old.factiva_text, old.factiva_page, old.proquest),
+    made = [
+        each
+        for make in (old.nexis_text, old.factiva_text, old.factiva_page, old.proquest, old.europresse)
+        for each in make(folder, few())
     ]
+    found = [(folder / each.file).read_bytes() for each in made if each.file.endswith(ending)]
+    return [*found, _nexis_document()] if ending == ".docx" else found
+
+
+def _nexis_document() -> bytes:
+    paragraphs = "".join(
+        f"<w:p><w:r><w:t>{escape(line)}</w:t></w:r></w:p>" for line in formats_of_archives.nexis_lines(few())
+    )
+    body = f'<w:document xmlns:w="{WORD}"><w:body>{paragraphs}</w:body></w:document>'
+    return zipped({"[Content_Types].xml": "<Types/>", "word/document.xml": body})
 
 
 def zipped(parts: Mapping[str, str]) -> bytes:

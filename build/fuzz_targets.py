@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
 import shutil
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
 
 import fuzz_changes
+import fuzz_files
+import fuzz_lists
 import fuzz_queries
 import fuzz_seeds
-from fuzz_changes import Change
-from quoteline.domain import Article, Spans, UserError
+from fuzz_files import Target, need
+from quoteline.domain import Spans, UserError
 from quoteline.extraction import left_alone
 from quoteline.extraction import read as read_article
 from quoteline.extraction.temporal import compile_time_words, tag
-from quoteline.importers import Problem
-from quoteline.importers import read as read_file
-from quoteline.importers.source import Asked
 from quoteline.search.index import Index, IndexUnusable
 from quoteline.search.query import Options, parse
 from quoteline.services import browsing, deep_links, saved_searches, wanted_as_json
@@ -30,26 +27,6 @@ from quoteline.services.library import open_library, prepare
 from quoteline.services.searching import Wanted
 
 PUBLISHED = date(2025, 3, 4)
-
-
-class WrongError(Exception):
-    """What must be true of every input is not of this one."""
-
-
-@dataclass(frozen=True)
-class Target:
-    """What is tried. ``parts`` of paths: whose lines count; ``run`` raises where something is wrong."""
-
-    run: Callable[[bytes, Path], None]
-    seeds: Callable[[Path], Iterator[bytes]]
-    parts: tuple[str, ...]
-    change: Change = fuzz_changes.changed
-    words: Sequence[bytes] = ()
-
-
-def _need(true: bool, told: str) -> None:
-    if not true:
-        raise WrongError(told)
 
 
 # --- libraries ---
@@ -71,7 +48,7 @@ def _library(data: bytes, folder: Path) -> None:
             browsing.facets(library, Wanted())
             saved_searches.listed(library)
     except UserError as error:
-        _need(bool(str(error).strip()), "refused without a word")
+        need(bool(str(error).strip()), "refused without a word")
 
 
 def _seeds_of_libraries(folder: Path) -> Iterator[bytes]:
@@ -94,7 +71,7 @@ def _index(data: bytes, folder: Path) -> None:
     except IndexUnusable:
         return
     try:
-        _need(_answers(index) == _right_answers(folder), "an index that was changed answers otherwise")
+        need(_answers(index) == _right_answers(folder), "an index that was changed answers otherwise")
     except IndexUnusable:
         pass
     finally:
@@ -135,46 +112,6 @@ def _seeds_of_indexes(folder: Path) -> Iterator[bytes]:
         yield bytes([number]) + each.read_bytes()
 
 
-# --- files ---
-
-
-def _file(ending: str) -> Callable[[bytes, Path], None]:
-    def run(data: bytes, folder: Path) -> None:
-        given = folder / "given"
-        given.mkdir(exist_ok=True)
-        path = given / f"2025-03-04-given{ending}"
-        path.write_bytes(data)
-        for count, each in enumerate(read_file(path, Asked())):
-            _check_storable(each)
-            if count > 2000:
-                break
-        _need([each.name for each in given.iterdir()] == [path.name], "a file was left behind")
-
-    return run
-
-
-def _check_storable(found: Article | Problem) -> None:
-    if isinstance(found, Problem):
-        _need(bool(found.reason), "a problem without a reason")
-        found.reason.encode()
-        return
-    _need(bool(found.text.strip()), "an article without a text")
-    for words in (found.text, found.title, found.outlet, found.byline, found.url, found.doc_id, found.origin):
-        words.encode("utf-8")
-        _need("\x00" not in words and "\r" not in words, "a NUL or a carriage return is kept")
-    json.dumps(dict(found.extra), allow_nan=False, ensure_ascii=False).encode("utf-8")
-
-
-def _seeds_of_files(ending: str) -> Callable[[Path], Iterator[bytes]]:
-    def seeds(folder: Path) -> Iterator[bytes]:
-        made = folder / "seeds"
-        made.mkdir(exist_ok=True)
-        found = fuzz_seeds.files(made, ending)
-        yield from (each for each in found if len(each) <= fuzz_changes.LONGEST)
-
-    return seeds
-
-
 # --- texts ---
 
 
@@ -187,14 +124,14 @@ def _marks(data: bytes, folder: Path) -> None:
     )
     found = read_article(text, lexicon=lexicon(), published=PUBLISHED)
     for each in found.quotations:
-        _need(bool(each.content), "a quotation of nothing")
+        need(bool(each.content), "a quotation of nothing")
         for spans in (each.content, each.cue, each.source):
-            _need(_in_order(text, spans), f"out of order: {spans}")
+            need(_in_order(text, spans), f"out of order: {spans}")
         if each.relay is not None:
-            _need(0 <= each.relay.span[0] < each.relay.span[1] <= len(text), "a relay outside of the text")
+            need(0 <= each.relay.span[0] < each.relay.span[1] <= len(text), "a relay outside of the text")
     for silent in found.declined:
-        _need(0 <= silent.span[0] < silent.span[1] <= len(text), "a silence outside of the text")
-    _need(_in_order(text, tuple(each.span for each in left_alone(text, lexicon=lexicon()))), "left alone")
+        need(0 <= silent.span[0] < silent.span[1] <= len(text), "a silence outside of the text")
+    need(_in_order(text, tuple(each.span for each in left_alone(text, lexicon=lexicon()))), "left alone")
 
 
 def _whole(data: bytes) -> bool:
@@ -220,14 +157,14 @@ def _dates(data: bytes, folder: Path) -> None:
     last = 0
     for each in tag(text, PUBLISHED if len(data) % 3 else None, compile_time_words(lexicon())):
         start, stop = each.span
-        _need(last <= start < stop <= len(text), f"out of order: {each}")
+        need(last <= start < stop <= len(text), f"out of order: {each}")
         last = stop
 
 
 def _queries(data: bytes, folder: Path) -> None:
     text = data.decode("utf-8", "replace")
     wrong = fuzz_queries.stumbled(text, Options(("en", "de") if len(data) % 2 else ()), len(text) // 2, True)
-    _need(not wrong or wrong == "too slow", wrong)  # following the lines makes it slow; fuzz_queries times it
+    need(not wrong or wrong == "too slow", wrong)  # following the lines makes it slow; fuzz_queries times it
 
 
 def _links(data: bytes, folder: Path) -> None:
@@ -235,9 +172,9 @@ def _links(data: bytes, folder: Path) -> None:
     try:
         link = deep_links.parse(text)
     except UserError as error:
-        _need(str(error).isprintable(), "what was refused is repeated as it is")
+        need(str(error).isprintable(), "what was refused is repeated as it is")
         return
-    _need(str(link).lower() == text.lower(), f"{text!r} became {link}")
+    need(str(link).lower() == text.lower(), f"{text!r} became {link}")
 
 
 def _searches(data: bytes, folder: Path) -> None:
@@ -258,47 +195,6 @@ def _words(*lists: str) -> tuple[bytes, ...]:
     return tuple(each.encode() for name in lists if name in held for each in held[name][:400])
 
 
-ZIPS = (".docx", ".odt", ".epub", ".xlsx", ".zip")
-TEXTS = ("quoteline/importers/",)
-MARKUP = (
-    b"<!DOCTYPE a [<!ENTITY b 'c'>]>",
-    b"&b;",
-    b"&#0;",
-    b"&#xD800;",
-    b"<![CDATA[",
-    b"]]>",
-    b"<!--",
-    b"<p>",
-    b"</p>",
-)
-WORDS_OF: dict[str, tuple[bytes, ...]] = {
-    ".rtf": (
-        *(rb"\par ", rb"\u-1 ", rb"\u65536 ", rb"\uc9 ", rb"\bin99999999 ", rb"\'ff", rb"\ansicpg65001 "),
-        *(rb"\f9999 ", rb"\cell ", b"{", b"}", b"\\*", b"{\\*\\", b"\\\n"),
-    ),
-    ".pdf": (
-        b"0 R",
-        b"obj",
-        b"endobj",
-        b"<<",
-        b">>",
-        b"/Kids[4 0 R]",
-        b"/Count -1",
-        b"stream\n",
-        b"/Parent 4 0 R",
-    ),
-    ".eml": (
-        b"\r\n\r\n",
-        b"Content-Type: message/rfc822\r\n",
-        b"=?utf-8?b?",
-        b"?=",
-        b"boundary=",
-        b"--",
-        b"charset=utf-7",
-    ),
-    ".csv": (b'"', b";", b",", b"\t", b"\r"),
-    ".warc": (b"WARC/1.0\r\n", b"Content-Length: 99999999\r\n", b"Content-Encoding: gzip\r\n", b"\r\n\r\n"),
-}
 MARKS = tuple(
     each.encode()
     for each in (
@@ -306,31 +202,6 @@ MARKS = tuple(
         *("\n\n", "said", "told", "[...]", "1990s"),
     )
 )
-
-
-def _of_files() -> Iterator[tuple[str, Target]]:
-    endings = (
-        ".html",
-        ".rtf",
-        ".pdf",
-        ".docx",
-        ".eml",
-        ".warc",
-        ".mhtml",
-        ".odt",
-        ".epub",
-        ".xlsx",
-        ".csv",
-        ".jsonl",
-    )
-    for ending in (*endings, ".json", ".txt", ".md", ".mbox", ".xml", ".zip", ".gz"):
-        change: Change = fuzz_changes.changed
-        if ending in ZIPS:
-            change = fuzz_changes.changed_zip
-        elif ending == ".gz":
-            change = fuzz_changes.changed_gzip
-        words = WORDS_OF.get(ending, MARKUP)
-        yield ending[1:], Target(_file(ending), _seeds_of_files(ending), TEXTS, change, words)
 
 
 def _article_seeds(folder: Path) -> Iterator[bytes]:
@@ -354,7 +225,8 @@ TARGETS: dict[str, Target] = {
             b"[[1,2]]",
         ),
     ),
-    **dict(_of_files()),
+    **dict(fuzz_files.targets()),
+    **dict(fuzz_lists.targets()),
     "marks": Target(
         _marks, _article_seeds, ("quoteline/extraction/",), words=MARKS + _words("cues", "titles")
     ),

@@ -7,9 +7,10 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from document_making import epub
 
 from quoteline.domain import Article
-from quoteline.importers import read
+from quoteline.importers import Problem, read
 
 TEXT = "The pier stays open, said the mayor of the town on Monday morning. " * 3
 
@@ -45,3 +46,38 @@ def test_a_part_without_a_name_does_no_harm(tmp_path: Path, ending: str) -> None
     found = list(read(path))
     assert found
     assert all(isinstance(each, Article) or each.reason for each in found)
+
+
+@pytest.mark.parametrize("begun", [";a=b", ";", ';a="', "; name*0*=utf-8''a"])
+@pytest.mark.parametrize("header", ["Content-Type: text/plain", "Content-Disposition: inline"])
+def test_a_mail_with_endless_parameters_is_read_in_time(tmp_path: Path, header: str, begun: str) -> None:
+    endless = begun * (1_000_000 // len(begun))
+    (tmp_path / "a.eml").write_text(f"From: a@b.example\nSubject: The pier\n{header}{endless}\n\n{TEXT}\n")
+    begin = time.process_time()
+    [found] = read(tmp_path / "a.eml")
+    assert isinstance(found, Article)
+    assert found.title == "The pier"
+    assert time.process_time() - begin < 3
+
+
+def test_a_page_of_a_book_that_is_too_deep_ends_in_time(tmp_path: Path) -> None:
+    deep = "<html><body><h1>The pier</h1></body></h>" + "</p> <b>" * 60_000
+    path = epub(tmp_path / "a.epub", {"a.xhtml": deep, "b.xhtml": f"<html><body><p>{TEXT}</p></body></html>"})
+    begin = time.process_time()
+    found = list(read(path))
+    assert time.process_time() - begin < 3
+    assert [each.reason for each in found if isinstance(each, Problem)]
+
+
+def test_a_page_of_a_book_with_many_open_elements_is_read(tmp_path: Path) -> None:
+    loose = f"<html><body>{'<font>' * 500}<p>{TEXT}"
+    [found] = read(epub(tmp_path / "a.epub", {"a.xhtml": loose}))
+    assert isinstance(found, Article)
+    assert found.text.startswith("The pier stays open")
+
+
+def test_letters_between_two_pieces_of_a_page_stay_whole(tmp_path: Path) -> None:
+    loose = f"<html><body>{''.join(f'<p>{each} „Hafenmühle“ – 港口 {TEXT}' for each in range(400))}"
+    [found] = read(epub(tmp_path / "a.epub", {"a.xhtml": loose}))
+    assert isinstance(found, Article)
+    assert found.text.count("„Hafenmühle“ – 港口 The pier") == 400

@@ -47,8 +47,8 @@ def test_what_is_wrong_three_steps_deep_is_found_and_kept(tmp_path: Path) -> Non
     run = fuzz.Run("picky", tmp_path, 9)
     before = sys.gettrace()
     try:
-        for _ in range(20):
-            run.go(0.3, tmp_path)
+        for _ in range(200):  # counted, not timed: a busy machine gets as far as an idle one
+            run.go(60.0, tmp_path, most=500)
             if run.found:
                 break
     finally:
@@ -62,13 +62,12 @@ def test_what_is_wrong_three_steps_deep_is_found_and_kept(tmp_path: Path) -> Non
 
 
 def never_done() -> None:
-    with fuzz._in_time():
+    with fuzz._in_time(0.05):
         while True:
             pass
 
 
-def test_an_input_that_takes_too_long_is_stopped(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(fuzz, "PATIENCE", 0.05)
+def test_an_input_that_takes_too_long_is_stopped() -> None:
     before = signal.getsignal(signal.SIGPROF)
     try:
         with pytest.raises(fuzz.TooSlow):
@@ -100,7 +99,7 @@ def test_changes_are_bytes_whatever_comes(change: str) -> None:
             assert isinstance(data, bytes)
 
 
-@pytest.mark.parametrize("name", ["rtf", "eml", "links", "searches", "dates"])
+@pytest.mark.parametrize("name", ["links", "searches", "dates"])
 def test_the_first_inputs_of_a_target_are_right(name: str, tmp_path: Path) -> None:
     target = fuzz_targets.TARGETS[name]
     seeds = list(target.seeds(tmp_path))
