@@ -1,12 +1,13 @@
 """What is left out of a frozen program: parts of Qt and of the libraries that nobody uses.
 
 Read by the recipes of PyInstaller: packaging/quoteline.spec, and packaging/bare_window.spec, which freezes
-the window that ours is measured against.
+the window that ours is measured against. slim_code.py and slim_data.py make smaller what stays.
 """
 
 from __future__ import annotations
 
 import fnmatch
+import os
 import sys
 from pathlib import Path
 from typing import TypeAlias
@@ -14,6 +15,13 @@ from typing import TypeAlias
 Entry: TypeAlias = tuple[str, str, str]  # its name in the bundle, where it comes from, its kind
 
 UNUSED_OF_NUMPY = ("distutils", "f2py", "fft", "polynomial", "random", "testing")
+# Of Python itself: what runs tests, serves and fetches, shows manuals. Libraries name it where we never come.
+UNUSED_OF_PYTHON = (
+    "asyncio", "unittest", "doctest", "pdb", "pydoc", "pydoc_data", "readline", "wsgiref", "xmlrpc",
+    "http.server", "ftplib", "smtplib", "optparse", "webbrowser", "tkinter", "lib2to3", "idlelib",
+)  # fmt: skip
+# Babel names the locales of the world. Only its way of saying that a locale is not known is ever asked for.
+UNUSED_OF_BABEL = ("dates", "lists", "localtime", "messages", "numbers", "support", "units")
 # What is imported somewhere but never used by us. sqlite-utils wants pip for its own command line.
 # Without QtNetwork the app cannot open a socket through Qt even by mistake.
 UNUSED = [
@@ -22,8 +30,8 @@ UNUSED = [
         "Sql", "Test", "Designer", "Help", "UiTools", "Concurrent", "Xml", "WebEngineCore",
         "WebEngineWidgets", "Multimedia",
     )),
-    "tkinter", "pip", "setuptools", "pkg_resources", "_distutils_hack", "pydoc_data", "lib2to3", "idlelib",
-    "IPython", "pytest", "hypothesis", "mypy", "PIL",
+    *UNUSED_OF_PYTHON,
+    "pip", "setuptools", "pkg_resources", "_distutils_hack", "IPython", "pytest", "hypothesis", "mypy", "PIL",
     # The model is read and run, and nothing else: what onnxruntime, tokenizers and numpy bring for making
     # models, for fetching them from a hub and for testing themselves is left out.
     "huggingface_hub", "google.protobuf", "flatbuffers", "sympy", "mpmath", "ml_dtypes", "onnx", "torch",
@@ -32,8 +40,19 @@ UNUSED = [
     *(f"numpy.{part}" for part in UNUSED_OF_NUMPY),
     # XML as Python objects, and a second schema language: 4 MB that none of our readers asks for.
     "lxml.objectify", "lxml.isoschematron", "lxml.html.diff", "lxml.html._difflib",
-    # The same once more for newer processors: rapidfuzz falls back to what runs on all of them.
+    *(f"lxml.{part}" for part in ("doctestcompare", "usedoctest", "cssselect")),
+    *(f"lxml.html.{part}" for part in (
+        "soupparser", "html5parser", "_html5builder", "ElementSoup", "usedoctest", "formfill", "_diffcommand",
+    )),
+    # The same once more for newer processors: rapidfuzz falls back to what runs on all of them. We use its
+    # distances only: the rest falls back to Python.
     "rapidfuzz.fuzz_cpp_avx2", "rapidfuzz.distance.metrics_cpp_avx2",
+    *(f"rapidfuzz.{part}" for part in ("fuzz_cpp", "process_cpp", "process_cpp_impl", "utils_cpp")),
+    # Where a page marks no date, htmldate would ask dateparser about any date in the running text. We forbid
+    # that (importers/html.py), and then it is never loaded.
+    "dateparser", "regex", "pytz", "tzlocal",
+    *(f"babel.{part}" for part in UNUSED_OF_BABEL),
+    "py3langid.server", "pypdfium2._cli", "whoosh.lang.snowball", "whoosh.lang.wordnet",
 ]  # fmt: skip
 
 UNUSED_FILES = [
@@ -50,17 +69,30 @@ UNUSED_FILES = [
     *(f"PySide6/Qt/plugins/imageformats/libq{kind}.so" for kind in ("tiff", "tga", "icns", "wbmp", "pdf")),
     "onnxruntime/capi/libonnxruntime.so*",  # the same once more for programs in C: 35 MB
     "numpy/*/tests/*", "numpy/_core/_multiarray_tests*", "numpy/_core/_*_tests*", "numpy/*.pyi", "numpy/*.a",
-    "tld/tests/*",
+    # Which files a wheel laid down: its commands name the folder they were made in, and their hashes differ.
+    "*.dist-info/RECORD",
+    "tld/tests/*", "tld/res/*_public_only*",
+    "babel/locale-data/*", "babel/global.dat",
+    # By these quality is measured where the program is made; the articles themselves are there to be tried.
+    "quoteline/resources/samples/gold.jsonl", "quoteline/resources/samples/marked/*",
 ]  # fmt: skip
 
 # What these need is taken from the system at run time, if it is there: without CUPS nobody prints on paper,
 # and ours would bring Avahi, GnuTLS and Kerberos. Without it an article is still printed into a PDF.
 OF_THE_SYSTEM = ["PySide6/Qt/plugins/printsupport/libcupsprintersupport.so"]
 
-# Languages whose words for dates and buttons are kept: the window may be in one, the system in another.
-LANGUAGES = "ar cs da de en es fa fi fr he hu it ja ko nb nl pl pt ro ru sv tr uk zh".split()  # noqa: SIM905
+# Languages whose words for buttons are kept: the window may be in one, the system in another.
 QT_LANGUAGES = ("cs", "de", "es", "fr", "it", "ja", "pl", "pt_BR", "ru", "uk", "zh_CN")
 QT_WORDS = [f"qtbase_{language}.qm" for language in QT_LANGUAGES]
+
+
+def settings_of_freezing() -> dict[str, str]:
+    """The environment in which a program is frozen.
+
+    PyInstaller asks Qt where its plugins are, which must not need a screen. Without the columns of each
+    operation compiled modules are a quarter smaller; tracebacks keep their lines.
+    """
+    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONNODEBUGRANGES": "1"}
 
 
 def is_wanted(name: str) -> bool:
@@ -70,8 +102,6 @@ def is_wanted(name: str) -> bool:
         return path.name in QT_WORDS or path.name.startswith("quoteline_")
     if path.suffix == ".ts":  # what translators work in; the program reads what is compiled of it
         return False
-    if "locale-data" in path.parts and path.suffix == ".dat":
-        return path.stem.split("_")[0] in {*LANGUAGES, "root"}
     return not any(fnmatch.fnmatchcase(path.as_posix(), pattern) for pattern in UNUSED_FILES)
 
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 from pathlib import Path
 
 from collect_licences import collect_licences
+from freezing import settings_of_freezing
 from make_sbom import NAME as SBOM
 from make_sbom import write_sbom
+from stripping import strip_libraries
 
 TOP = Path(__file__).resolve().parent.parent
 OUT = TOP / "build" / "out"
@@ -22,22 +23,9 @@ def freeze() -> None:
     """Run PyInstaller; its work folder is under build/out, since `build` itself holds our recipes."""
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN"]
     folders = ["--workpath", str(OUT / "work"), "--distpath", str(OUT / "dist")]
-    # PyInstaller asks Qt where its plugins are, which must not need a screen. Whoosh's old turns of phrase
-    # are known, and nobody who builds the app can mend them.
-    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONWARNINGS": "ignore::SyntaxWarning"}
+    # Whoosh's old turns of phrase are known, and nobody who builds the app can mend them.
+    settings = {**settings_of_freezing(), "PYTHONWARNINGS": "ignore::SyntaxWarning"}
     subprocess.run([*command, *folders, str(TOP / "packaging" / "quoteline.spec")], check=True, env=settings)
-
-
-def strip_python(app: Path) -> None:
-    """Take the debugging symbols out of Python itself: 17 MB. Only there: libraries that came in wheels were
-    rewritten by auditwheel, and stripping such a file is a known way to break it.
-    """
-    strip = shutil.which("strip")
-    inside = app / "_internal"
-    if strip is None:
-        return
-    for file in [*inside.glob("libpython3*.so*"), *inside.glob("**/lib-dynload/*.so")]:
-        subprocess.run([strip, "--strip-unneeded", str(file)], check=True)
 
 
 def size_of(folder: Path) -> tuple[int, int]:
@@ -48,7 +36,7 @@ def size_of(folder: Path) -> tuple[int, int]:
 
 def main() -> int:
     freeze()
-    strip_python(APP)
+    strip_libraries(APP)
     collected = collect_licences(APP, APP / "licences")
     write_sbom(APP)
     if MAC_APP.exists():  # there the folder is what the app was made of, and only the app is given away

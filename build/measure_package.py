@@ -3,7 +3,8 @@
 python build/measure_package.py [--runs N]    needs Xvfb, and the app under build/out (build/dev.py package)
 
 From the start of the process to the first painted window: cold (the system has forgotten all files, which
-only root can bring about) and warm, frozen and from source. And what the bundle weighs, unpacked and packed.
+only root can bring about) and warm, frozen and from source; and, warm, until its first page is there. And
+what the bundle weighs, unpacked and packed.
 """
 
 from __future__ import annotations
@@ -23,7 +24,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from freezing import settings_of_freezing
 from make_app import APP, OUT, TOP, size_of
+from stripping import strip_libraries
 
 BARE = OUT / "bare"
 BARE_WINDOW = """\
@@ -41,6 +44,9 @@ WIDTH, HEIGHT = 1280, 800
 PATIENCE = 60.0
 OF_A_SCREEN = ("XDG_", "QT_", "WAYLAND")  # settings that would lead elsewhere
 COLOURS = 3  # on the screen, besides its own black: the ground of a window, and letters on it
+FURNISHED = (
+    40  # those of Quoteline's first page: menus, icons and buttons; its frame and a bare window have fewer
+)
 
 
 @dataclass(frozen=True)
@@ -88,11 +94,10 @@ def programs() -> tuple[list[Program], list[Program]]:
 def freeze_bare(script: Path) -> None:
     command = [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "ERROR"]
     folders = ["--workpath", str(BARE / "work"), "--distpath", str(BARE / "dist")]
-    settings = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "BARE_WINDOW": str(script)}
+    settings = {**settings_of_freezing(), "BARE_WINDOW": str(script)}
     recipe = str(TOP / "packaging" / "bare_window.spec")
     subprocess.run([*command, *folders, recipe], check=True, env=settings)
-    strip = ["strip", "--strip-unneeded", *map(str, (BARE / "dist/bare/_internal").glob("libpython3*.so*"))]
-    subprocess.run(strip, check=True)
+    strip_libraries(BARE / "dist" / "bare")
 
 
 @contextmanager
@@ -152,16 +157,21 @@ def tell_starts(how: str, found: list[Program], pixels: Callable[[], int], runs:
         for _ in range(runs):  # by turns, so that a busy minute meets both
             for each, times in zip(found, warm, strict=True):
                 times.append(start(each, pixels, home))
+        whole = [start(found[-1], pixels, home, FURNISHED) for _ in range(runs)]
     for each, once, times in zip(found, cold, warm, strict=True):
         shown = "not measured" if once is None else f"{once * 1000:.0f} ms"
-        middle, least = statistics.median(times), min(times)
-        print(f"{how}, {each.name}: cold {shown}, warm {middle * 1000:.0f} ms (least {least * 1000:.0f})")
+        print(f"{how}, {each.name}: cold {shown}, warm {in_milliseconds(times)}")
     ratios = [statistics.median(warm[1]) / statistics.median(warm[0]), min(warm[1]) / min(warm[0])]
     if cold[0] and cold[1]:
         ratios.insert(0, cold[1] / cold[0])
     print(
         f"{how}, Quoteline / bare window: {', '.join(f'{each:.2f}' for each in ratios)} (cold, warm, least)"
     )
+    print(f"{how}, Quoteline until its first page: warm {in_milliseconds(whole)}")
+
+
+def in_milliseconds(times: list[float]) -> str:
+    return f"{statistics.median(times) * 1000:.0f} ms (least {min(times) * 1000:.0f})"
 
 
 def forget_files() -> bool:
@@ -174,8 +184,8 @@ def forget_files() -> bool:
     return True
 
 
-def start(program: Program, pixels: Callable[[], int], home: str) -> float:
-    """Seconds from the start of a program to its painted window; it is ended, and the screen empty again."""
+def start(program: Program, pixels: Callable[[], int], home: str, wanted: int = COLOURS) -> float:
+    """Seconds from the start of a program to so many colours on the screen; then it is ended."""
     settings = {
         name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "WAYLAND"))
     }
@@ -189,7 +199,7 @@ def start(program: Program, pixels: Callable[[], int], home: str) -> float:
         start_new_session=True,
     )
     try:
-        wait_for(lambda: pixels() >= COLOURS, PATIENCE)
+        wait_for(lambda: pixels() >= wanted, PATIENCE)
         return time.monotonic() - begun
     finally:
         os.killpg(process.pid, signal.SIGTERM)

@@ -32,14 +32,17 @@ cp -a "$here/uninstall.sh" "$program/"
     cp -a "$here/$file" "$prefix/$file"
     printf '%s\n' "$file"
 done >"$program/installed-files"
-# A desktop looks for programs where it was started, which need not be where this one is.
+# A desktop looks for programs where it was started, which need not be where this one is. Signs that mean
+# something in a quoted argument get a backslash, backslashes in an entry are doubled, and %% stands for one.
+exec="$(printf '%s' "$program/quoteline" | sed -e 's/["`$\\]/\\&/g' -e 's/\\/\\\\/g' -e 's/%/%%/g' -e 's/[\\&|]/\\&/g')"
+try="$(printf '%s' "$program/quoteline" | sed -e 's/\\/\\\\/g' -e 's/[\\&|]/\\&/g')"
 for entry in quoteline.desktop quoteline-link.desktop; do
     file="$prefix/share/applications/$entry"
-    quoted="$(printf '%s' "$program/quoteline" | sed 's/[\\&|]/\\&/g')"
-    sed -i -e "s|^Exec=quoteline |Exec=\"$quoted\" |" -e "s|^TryExec=quoteline\$|TryExec=$quoted|" "$file"
+    sed -i -e "s|^Exec=quoteline |Exec=\"$exec\" |" -e "s|^TryExec=quoteline\$|TryExec=$try|" "$file"
 done
 update-mime-database "$prefix/share/mime" 2>/dev/null || true
 update-desktop-database -q "$prefix/share/applications" 2>/dev/null || true
 
 echo "Quoteline is installed: $prefix/bin/quoteline"
-echo "To remove it: sh $program/uninstall.sh"
+# To be pasted in a shell, whatever the folder is called.
+printf "To remove it: sh '%s'\n" "$(printf '%s' "$program/uninstall.sh" | sed "s/'/'\\\\''/g")"

@@ -52,10 +52,10 @@ Section "Quoteline"
   WriteRegStr HKCU "Software\Classes\${TYPE}" "" "Quoteline library"
   WriteRegStr HKCU "Software\Classes\${TYPE}" "AppUserModelID" "${ID}"
   WriteRegStr HKCU "Software\Classes\${TYPE}\DefaultIcon" "" "$INSTDIR\quoteline.ico"
-  WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\quoteline.exe" gui "%1"'
+  WriteRegStr HKCU "Software\Classes\${TYPE}\shell\open\command" "" '"$INSTDIR\quoteline.exe" gui -- "%1"'
   WriteRegStr HKCU "Software\Classes\quoteline" "" "URL:Quoteline link"
   WriteRegStr HKCU "Software\Classes\quoteline" "URL Protocol" ""
-  WriteRegStr HKCU "Software\Classes\quoteline\shell\open\command" "" '"$INSTDIR\quoteline.exe" open "%1"'
+  WriteRegStr HKCU "Software\Classes\quoteline\shell\open\command" "" '"$INSTDIR\quoteline.exe" open -- "%1"'
 
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Quoteline"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import time
 from dataclasses import replace
 from typing import Any
 from zipfile import ZipFile
@@ -117,3 +118,11 @@ def test_more_than_a_document_can_hold_is_refused(monkeypatch: pytest.MonkeyPatc
     monkeypatch.setattr(packages, "LONGEST", 10_000)
     with pytest.raises(UserError, match="too many quotations for a document"):
         exported([WHOLE] * 50, "docx")
+
+
+@pytest.mark.parametrize("format", ["docx", "odt"])
+def test_a_clock_that_was_never_set_is_told(format: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    long_ago = time.struct_time((1970, 1, 4, 0, 0, 0, 6, 4, 0))
+    monkeypatch.setattr("zipfile.time.localtime", lambda *asked: long_ago)
+    with pytest.raises(UserError, match="clock"):
+        exported([detail()], format)

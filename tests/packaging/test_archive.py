@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shlex
 import subprocess
 import sys
 import tarfile
@@ -49,9 +51,39 @@ def test_an_installed_entry_starts_the_program_by_its_full_name(unpacked: Path, 
     prefix = tmp_path / "pre fix"
     call("sh", unpacked / "install.sh", prefix)
     entry = (prefix / "share/applications/quoteline.desktop").read_text("utf-8")
-    assert f'Exec="{prefix}/lib/quoteline/quoteline" gui %F' in entry.splitlines()
+    assert f'Exec="{prefix}/lib/quoteline/quoteline" gui -- %F' in entry.splitlines()
     assert f"TryExec={prefix}/lib/quoteline/quoteline" in entry.splitlines()
     assert call(prefix / "bin" / "quoteline") == "quoteline, started\n"
+
+
+def exec_words(line: str) -> list[str]:
+    """What a desktop makes of an Exec line, read as the specification of desktop entries has it."""
+    value = line.removeprefix("Exec=").replace("\\\\", "\\")
+    words = re.findall(r'"((?:[^"\\]|\\.)*)"|(\S+)', value)
+    return [
+        (re.sub(r"\\(.)", r"\1", quoted) if quoted else bare).replace("%%", "%") for quoted, bare in words
+    ]
+
+
+@pytest.mark.parametrize(
+    "name", ["a%f b", "$(touch x)", "`id`", 'a"b', "a\\b", "a&b|c", "a'b; touch x", "-l", "ä € 文"]
+)
+def test_no_sign_in_a_folders_name_means_anything_to_a_desktop(
+    unpacked: Path, tmp_path: Path, name: str
+) -> None:
+    prefix = tmp_path / name
+    told = call("sh", unpacked / "install.sh", prefix)
+    entry = (prefix / "share/applications/quoteline.desktop").read_text("utf-8").splitlines()
+    program = f"{prefix}/lib/quoteline/quoteline"
+    (started,) = (exec_words(line) for line in entry if line.startswith("Exec="))
+    assert started == [program, "gui", "--", "%F"]
+    (tried,) = (line for line in entry if line.startswith("TryExec="))
+    assert tried.removeprefix("TryExec=").replace("\\\\", "\\") == program
+    command = told.rpartition("To remove it: ")[2].strip()
+    assert shlex.split(command) == ["sh", f"{prefix}/lib/quoteline/uninstall.sh"]
+    subprocess.run(["sh", "-c", command], check=True, timeout=60, cwd=tmp_path)
+    assert not (prefix / "lib/quoteline").exists()
+    assert not (tmp_path / "x").exists()
 
 
 def test_removing_takes_what_was_installed_and_nothing_else(unpacked: Path, tmp_path: Path) -> None:

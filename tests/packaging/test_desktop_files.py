@@ -66,14 +66,31 @@ def test_a_link_is_handed_to_the_command_that_takes_nothing_but_a_link() -> None
     links = entry("quoteline-link.desktop")
     assert links["MimeType"] == f"x-scheme-handler/{SCHEME};"
     assert links["NoDisplay"] == "true"
-    program, command, place = links["Exec"].split()
-    assert (program, place) == (entry()["TryExec"], "%u")
+    program, command, apart, place = links["Exec"].split()
+    assert (program, apart, place) == (entry()["TryExec"], "--", "%u")
     assert parser().parse_args([command, f"{SCHEME}://{'ab' * 16}/quotation/1"]).run is open_link
     for other in ("/etc/passwd", "--help-me", "file:///etc/passwd"):
         with pytest.raises(UserError):
             parser().parse_args([command, other])
     assert "x-scheme-handler" not in entry()["MimeType"]
     assert links["MimeType"].rstrip(";") in [each.text for each in metainfo().findall("provides/mediatype")]
+
+
+@pytest.mark.parametrize("file", ["quoteline.desktop", "quoteline-link.desktop"])
+def test_what_a_desktop_puts_in_is_no_option_whatever_it_begins_with(file: str) -> None:
+    _, command, *rest = entry(file)["Exec"].split()
+    assert rest[:-1] == ["--"]
+    assert rest[-1] in ("%F", "%u")
+    if command == "gui":
+        for name in ("-l", "--help", "-", "--"):
+            assert parser().parse_args([command, "--", f"{name}.html"]).paths == [Path(f"{name}.html")]
+
+
+def test_windows_hands_over_nothing_that_could_be_an_option() -> None:
+    script = (TOP / "packaging/windows/quoteline.nsi").read_text("utf-8")
+    handed = [line for line in script.splitlines() if '"%1"' in line]
+    assert len(handed) == 2
+    assert all(' -- "%1"\'' in line for line in handed)
 
 
 def test_the_package_brings_both_entries(tmp_path: Path) -> None:

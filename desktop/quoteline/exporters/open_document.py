@@ -12,7 +12,7 @@ from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run
 from quoteline.exporters.options import Setting
-from quoteline.exporters.packages import package, runs_right_to_left
+from quoteline.exporters.packages import dated, package, runs_right_to_left
 from quoteline.exporters.reports import (
     ABOUT,
     Entry,
@@ -64,7 +64,8 @@ def _shell(setting: Setting) -> bytes:
     if setting.account is not None:
         document.manifest.add_full_path(ACCOUNT, "application/json")
     file = BytesIO()
-    document.save(file)
+    with dated():
+        document.save(file)
     return file.getvalue()
 
 

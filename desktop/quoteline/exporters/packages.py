@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from io import BytesIO
 from tempfile import TemporaryFile
 from typing import BinaryIO
@@ -34,6 +35,19 @@ def package(shell: bytes, late: Mapping[str, Parts]) -> Iterator[bytes]:
             for name, parts in late.items():
                 yield from _written(new, name, parts())
         yield from read_in_pieces(file)
+
+
+@contextmanager
+def dated() -> Iterator[None]:
+    """Around what dates a package by the clock. Raises UserError where that says a year before 1980."""
+    try:
+        yield
+    except ValueError as error:
+        if "before 1980" not in str(error):
+            raise
+        raise UserError(
+            say("The clock of this machine says a year before 1980, which no document can. Set it first.")
+        ) from error
 
 
 def _written(new: ZipFile, name: str, parts: Iterator[str]) -> Iterator[bytes]:

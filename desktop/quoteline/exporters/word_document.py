@@ -11,7 +11,7 @@ from quoteline.domain import QuotationDetail, Spans
 from quoteline.exporters.accounts import Account
 from quoteline.exporters.citation_styles import Run
 from quoteline.exporters.options import Setting
-from quoteline.exporters.packages import package, runs_right_to_left
+from quoteline.exporters.packages import dated, package, runs_right_to_left
 from quoteline.exporters.reports import (
     ABOUT,
     Entry,
@@ -89,7 +89,8 @@ def _shell(setting: Setting) -> bytes:
     document.core_properties.title = xml_text(title_of(setting))[:255]
     document.core_properties.author = document.core_properties.comments = ""
     file = BytesIO()
-    document.save(file)
+    with dated():
+        document.save(file)
     return file.getvalue()
 
 
