@@ -144,6 +144,11 @@
         <translation>Keine Spalte wurde gewählt; bekannt sind {known}.</translation>
     </message>
     <message>
+        <source>The clock of this machine says a year before 1980, which no document can. Set it first.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>Die Uhr dieses Rechners nennt ein Jahr vor 1980, das in keinem Dokument stehen kann. Stellen Sie sie zuerst.</translation>
+    </message>
+    <message>
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Das sind zu viele Zitate für ein Dokument; wählen Sie eine Webseite oder eine Tabelle.</translation>
@@ -1254,6 +1259,16 @@
         <translation>irgendein Tag</translation>
     </message>
     <message>
+        <source>“{to}” exists already. Name another file for the copy.</source>
+        <extracomment>services/astray</extracomment>
+        <translation>„{to}“ gibt es schon. Nennen Sie eine andere Datei für die Kopie.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to “{to}” ({error}).</source>
+        <extracomment>services/astray</extracomment>
+        <translation>Die Kopie konnte nicht nach „{to}“ geschrieben werden ({error}).</translation>
+    </message>
+    <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
         <translation>ein Spitzname in einem Namen</translation>
@@ -1664,6 +1679,16 @@
         <translation>Das Zitat dieses Links ist nicht mehr in der Bibliothek. Es wurde von Hand herausgenommen oder beim erneuten Lesen seines Artikels anders gefunden: der Verlauf zeigt, was getan wurde.</translation>
     </message>
     <message>
+        <source>Restore a backup of it, or save what can be read to a new library: quoteline restore --salvage FILE NEW.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Stellen Sie eine Sicherung wieder her, oder retten Sie, was lesbar ist, in eine neue Bibliothek: quoteline restore --salvage DATEI NEU.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Rechner</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>services/doctor</extracomment>
         <translation>Versionen</translation>
@@ -1764,6 +1789,21 @@
         <translation>{articles} {articles:Artikel|Artikel}, {quotations} {quotations:Zitat|Zitate}, {corrections} {corrections:Änderung|Änderungen} ({size:.1f} MB)</translation>
     </message>
     <message>
+        <source>To correct it, or to import, copy it to a folder that you may write in.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Um sie zu korrigieren oder in sie zu importieren, kopieren Sie sie in einen Ordner, in den Sie schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>nur lesbar</translation>
+    </message>
+    <message>
         <source>sound</source>
         <extracomment>services/doctor</extracomment>
         <translation>heil</translation>
@@ -1772,11 +1812,6 @@
         <source>damaged</source>
         <extracomment>services/doctor</extracomment>
         <translation>beschädigt</translation>
-    </message>
-    <message>
-        <source>Restore a backup of it.</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>Stellen Sie eine Sicherung von ihr wieder her.</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -1839,11 +1874,6 @@
         <translation>Wortlisten</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>{n} {n:Datei|Dateien}</translation>
-    </message>
-    <message>
         <source>missing</source>
         <extracomment>services/doctor</extracomment>
         <translation>nicht vorhanden</translation>
@@ -1852,6 +1882,21 @@
         <source>Install Quoteline again.</source>
         <extracomment>services/doctor</extracomment>
         <translation>Installieren Sie Quoteline neu.</translation>
+    </message>
+    <message>
+        <source>not as they were made: {names}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>nicht so, wie sie erstellt wurden: {names}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then nothing is extracted.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Installieren Sie Quoteline neu; bis dahin wird nichts ausgewertet.</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:Datei|Dateien}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2339,6 +2384,81 @@
         <translation>Zitate werden verglichen</translation>
     </message>
     <message>
+        <source>Quoteline changed nothing in it, and your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline hat nichts daran geändert, und Ihre Sicherungen sind eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Quoteline library</source>
+        <extracomment>services/faults</extracomment>
+        <translation>„{name}“ ist keine Bibliothek von Quoteline</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Der Datenträger gibt nicht heraus, was in „{name}“ liegt</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Nichts von „{name}“ ist lesbar</translation>
+    </message>
+    <message>
+        <source>{n} {n:problem|problems} found in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{n} {n:Problem|Probleme} in „{name}“ gefunden</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over. {more}</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Sie wurde beim letzten Mal nicht geschlossen und deshalb durchgesehen. {more}</translation>
+    </message>
+    <message>
+        <source>“{name}” was cut short</source>
+        <extracomment>services/faults</extracomment>
+        <translation>„{name}“ wurde abgeschnitten</translation>
+    </message>
+    <message>
+        <source>Another program wrote over its file while it was open. What is shown may be wrong, and nothing more is written. Your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Ein anderes Programm hat ihre Datei überschrieben, während sie offen war. Was gezeigt wird, kann falsch sein, und nichts mehr wird geschrieben. Ihre Sicherungen sind eigene Dateien.</translation>
+    </message>
+    <message>
+        <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Was davon lesbar ist, kommt in eine neue Bibliothek, mit Ihren Korrekturen und deren Verlauf. Die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Retten, was von „{name}“ lesbar ist</translation>
+    </message>
+    <message>
+        <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Sie können weiter lesen und suchen. Was in einer beschädigten Bibliothek geändert wird, kann verloren gehen; helfen Sie ihr also zuerst.</translation>
+    </message>
+    <message>
+        <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Ihre Datei wurde von einem versagenden Datenträger, einer abgebrochenen Kopie oder einem Programm verändert, das Ordner synchronisiert.</translation>
+    </message>
+    <message>
+        <source>The file is something else, or its beginning was written over.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Die Datei ist etwas anderes, oder ihr Anfang wurde überschrieben.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk as soon as you can, and open the copy.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Kopieren Sie die Datei so bald wie möglich auf einen anderen Datenträger, und öffnen Sie die Kopie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <extracomment>services/faults</extracomment>
+        <translation>„{name}“ ist beschädigt</translation>
+    </message>
+    <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
         <translation>Familien werden gesucht</translation>
@@ -2414,9 +2534,14 @@
         <translation>„{backup}“ ist keine heile Bibliothek: {wrong} Die Bibliothek ist, wie sie war.</translation>
     </message>
     <message>
-        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <source>“{library}” lies in a folder that cannot be written, so no backup can take its place. Restore it to another place: quoteline restore FILE -l NEW.</source>
         <extracomment>services/keeping</extracomment>
-        <translation>„{library}“ ist in einem Fenster oder in einem anderen Programm offen und blieb, wie sie ist. Schließen Sie sie dort, und versuchen Sie es noch einmal, oder stellen Sie die Sicherung in jenem Fenster wieder her: Datei, Sicherungen.</translation>
+        <translation>„{library}“ liegt in einem Ordner, in den nicht geschrieben werden kann; darum kann keine Sicherung an ihre Stelle treten. Stellen Sie sie an einem anderen Ort wieder her: quoteline restore DATEI -l NEU.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File ▸ Backups…</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>„{library}“ ist in einem Fenster oder in einem anderen Programm geöffnet und blieb, wie sie ist. Schließen Sie sie dort und versuchen Sie es noch einmal, oder stellen Sie die Sicherung in jenem Fenster wieder her: Datei ▸ Sicherungen …</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2637,6 +2762,11 @@
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
         <translation>„{path}“ kann hier nicht angelegt werden ({strerror}). Wählen Sie einen anderen Ordner für die Bibliothek.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no library ({strerror}).</source>
+        <extracomment>services/library</extracomment>
+        <translation>„{path}“ ist keine Bibliothek ({strerror}).</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
@@ -2982,6 +3112,56 @@
         <source>{n} {n:file is|files are} still being written</source>
         <extracomment>services/looking</extracomment>
         <translation>{n} {n:Datei wird|Dateien werden} noch geschrieben</translation>
+    </message>
+    <message>
+        <source>Close other programs; the rules alone need less than the trained model (--engine rules).</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Schließen Sie andere Programme; die Regeln allein brauchen weniger als das trainierte Modell (--engine rules).</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB to be had</source>
+        <extracomment>services/machine</extracomment>
+        <translation>{size:.1f} GB verfügbar</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Raise the limit before the program is started: ulimit -n 1024.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Erhöhen Sie die Grenze, bevor das Programm gestartet wird: ulimit -n 1024.</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Dateien gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Passing files</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Vorübergehende Dateien</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>services/machine</extracomment>
+        <translation>nirgends</translation>
+    </message>
+    <message>
+        <source>Make a folder that can be written, and name it in TMPDIR.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Legen Sie einen Ordner an, in den geschrieben werden kann, und nennen Sie ihn in TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: days are reckoned from it, and backups kept by it.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Stellen Sie die Uhr dieses Rechners: nach ihr werden Tage berechnet und Sicherungen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -3609,6 +3789,16 @@
         <translation>Namen werden verknüpft</translation>
     </message>
     <message>
+        <source>Reading a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Ein langer Artikel wird gelesen</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Ein langer Artikel wird abgelegt</translation>
+    </message>
+    <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
         <translation>die neue Auswertung findet es nicht mehr; behalten, denn es war {did}</translation>
@@ -3779,6 +3969,86 @@
         <translation>Das ist ein und derselbe Sprecher. Wählen Sie einen anderen zum Vergleich.</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Texte von Artikeln</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Sprecher</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Namen von Sprechern</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Steps of changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Schritte von Änderungen</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Wer nicht antwortete</translation>
+    </message>
+    <message>
+        <source>Roles of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Funktionen von Sprechern</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Reports of imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Berichte von Importen</translation>
+    </message>
+    <message>
+        <source>What became of files</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Was aus Dateien wurde</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Names told apart</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Getrennt gehaltene Namen</translation>
+    </message>
+    <message>
         <source>There is no library at “{path}”.</source>
         <extracomment>services/salvaging</extracomment>
         <translation>Unter „{path}“ liegt keine Bibliothek.</translation>
@@ -3794,14 +4064,14 @@
         <translation>Was von „{path}“ lesbar ist, kann nicht nach „{to}“ geschrieben werden ({error}). Die beschädigte Datei ist, wie sie war; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
-        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <source>{what}: some are lost, nobody can tell how many; saved: {kept}.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table}: einige Zeilen sind verloren, niemand kann sagen, wie viele.</translation>
+        <translation>{what}: einige sind verloren, niemand kann sagen, wie viele; gerettet: {kept}.</translation>
     </message>
     <message>
-        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <source>{what}: {lost} lost, {kept} saved.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table}: Zeilen verloren: {lost}, gerettet: {kept}.</translation>
+        <translation>{what}: {lost} verloren, {kept} gerettet.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
@@ -3842,6 +4112,16 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Eine gespeicherte Suche „{name}“ gibt es schon. Wählen Sie einen anderen Namen, oder aktualisieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were sealed: {names}. Nothing is extracted with them. If you changed them, run python build/seal_word_lists.py; else get them anew.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Wortlisten sind nicht so, wie sie versiegelt wurden: {names}. Mit ihnen wird nichts ausgewertet. Wenn Sie sie geändert haben, führen Sie python build/seal_word_lists.py aus; sonst holen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were installed: {names}. Nothing is extracted with them. Install Quoteline again.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Wortlisten sind nicht so, wie sie installiert wurden: {names}. Mit ihnen wird nichts ausgewertet. Installieren Sie Quoteline neu.</translation>
     </message>
     <message>
         <source>“{word}” instead of “{typed}”</source>
@@ -4414,6 +4694,26 @@
         <translation>„{path}“ kann nicht geschrieben werden ({detail}). Schaffen Sie Platz auf dem Datenträger und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>The backup that is made before “{path}” is brought up to date cannot be written ({detail}). The library is as it was. Make space there, or give yourself the right to write, and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Die Sicherung, die angelegt wird, bevor „{path}“ auf den neuesten Stand gebracht wird, kann nicht geschrieben werden ({detail}). Die Bibliothek ist, wie sie war. Schaffen Sie dort Platz, oder geben Sie sich das Recht zu schreiben, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, renamed or deleted while it was open. Nothing more is written to it; what was done before is in the file that was moved. Put it back and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>„{path}“ wurde verschoben, umbenannt oder gelöscht, während sie offen war. Nichts mehr wird in sie geschrieben; was vorher getan wurde, steht in der verschobenen Datei. Legen Sie diese zurück, und öffnen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{path}” while it was open, as programs do that synchronise folders. What was done before is in the file that is gone; nothing more is written to either. Open the library again to go on with the one that is there now.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Eine andere Datei ist an die Stelle von „{path}“ getreten, während sie offen war, wie es durch Programme geschieht, die Ordner synchronisieren. Was vorher getan wurde, steht in der Datei, die fort ist; in keine von beiden wird noch etwas geschrieben. Öffnen Sie die Bibliothek noch einmal, um mit der weiterzumachen, die jetzt dort liegt.</translation>
+    </message>
+    <message>
+        <source>“{path}” was cut short by another program while it was open. Nothing more is written to it. Restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>„{path}“ wurde von einem anderen Programm abgeschnitten, während sie offen war. Nichts mehr wird in sie geschrieben. Stellen Sie eine Sicherung wieder her: quoteline restore DATEI.</translation>
+    </message>
+    <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
         <translation>Zitat {number}</translation>
@@ -4569,6 +4869,11 @@
         <translation>Aus Sicherung wiederherstellen …</translation>
     </message>
     <message>
+        <source>Save from a damaged library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Aus beschädigter Bibliothek retten …</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Beenden</translation>
@@ -4632,11 +4937,6 @@
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Diese Suche speichern …</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Gespeicherte Suchen</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
@@ -5074,6 +5374,81 @@
         <translation>Keine andere Fassung dieses Artikels ist in der Bibliothek.</translation>
     </message>
     <message>
+        <source>Quoteline libraries (*.quoteline)</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Quoteline-Bibliotheken (*.quoteline)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Kopie speichern …</translation>
+    </message>
+    <message>
+        <source>The file of this library was moved or deleted; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Die Datei dieser Bibliothek wurde verschoben oder gelöscht; nichts mehr wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Datei finden …</translation>
+    </message>
+    <message>
+        <source>Another file took the place of this library; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Eine andere Datei ist an die Stelle dieser Bibliothek getreten; nichts mehr wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Open the one there now</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Jetzige Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Another program cut the file of this library short; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Ein anderes Programm hat die Datei dieser Bibliothek abgeschnitten; nichts mehr wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Was sich tun lässt …</translation>
+    </message>
+    <message>
+        <source>The file of this library is there again; nothing is written until it is opened.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Die Datei dieser Bibliothek ist wieder da; nichts wird geschrieben, bis sie geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Noch einmal öffnen</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Kopie speichern</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Gespeichert in {file}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; no file was left.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Das Kopieren wurde angehalten; keine Datei blieb zurück.</translation>
+    </message>
+    <message>
+        <source>The library's file</source>
+        <extracomment>ui/astray_line</extracomment>
+        <translation>Die Datei der Bibliothek</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Was übergangen wurde</translation>
@@ -5112,6 +5487,11 @@
         <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
         <extracomment>ui/backup_commands</extracomment>
         <translation>„{library}“ wird wieder, was sie am {when} war. Wie sie jetzt ist, bleibt sie daneben unter anderem Namen erhalten.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so nobody can tell what was done since.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Sie ist beschädigt; niemand kann also sagen, was seither getan wurde.</translation>
     </message>
     <message>
         <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
@@ -5184,21 +5564,6 @@
         <translation>Warum</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Zitate</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Änderungen</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>Größe</translation>
@@ -5214,14 +5579,19 @@
         <translation>Es gibt noch keine Sicherung. An jedem Tag, an dem Sie etwas ändern, wird eine angelegt.</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
+        <source>{why} (cannot be read)</source>
         <extracomment>ui/backups_dialog</extracomment>
-        <translation>Nicht lesbar</translation>
+        <translation>{why} (nicht lesbar)</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}, {size:.1f} MB together. Those of single days go after some weeks, and what was set aside before a restore after three months; the last ones stay.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{n} {n:Datei|Dateien}, zusammen {size:.1f} MB. Die einzelner Tage verschwinden nach einigen Wochen, und was vor einer Wiederherstellung beiseitegelegt wurde, nach drei Monaten; die letzten bleiben.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -5639,26 +6009,6 @@
         <translation>Der Bericht liegt in der Zwischenablage. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Where the library lies</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Wo die Bibliothek liegt</translation>
-    </message>
-    <message>
-        <source>The library is damaged</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Die Bibliothek ist beschädigt</translation>
-    </message>
-    <message>
-        <source>It was not closed the last time, so it was looked over.</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Sie wurde beim letzten Mal nicht geschlossen, darum wurde sie durchgesehen.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Weiter</translation>
-    </message>
-    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Das ist kein Tag. Schreiben Sie 2025-03-18, einen Monat (2025-03) oder ein Jahr (2025), oder lassen Sie es leer.</translation>
@@ -5807,6 +6157,11 @@
         <source>Rebuild search</source>
         <extracomment>ui/doctor_dialog</extracomment>
         <translation>Suche neu aufbauen</translation>
+    </message>
+    <message>
+        <source>Help the library…</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Der Bibliothek helfen …</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5982,11 +6337,6 @@
         <source>Confidence</source>
         <extracomment>ui/export_columns</extracomment>
         <translation>Vertrauen</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>ui/export_columns</extracomment>
-        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>What the day rests on</source>
@@ -7080,6 +7430,121 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Längste Form: {words}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Retten, was lesbar ist</translation>
+    </message>
+    <message>
+        <source>{n} {n:row|rows} saved</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>{n} {n:Zeile|Zeilen} gerettet</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was left. The damaged library is as it was.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Das Retten wurde angehalten; keine Datei blieb zurück. Die beschädigte Bibliothek ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>None was found; choose the file of one.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Keine wurde gefunden; wählen Sie die Datei einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}, {time}, with {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Die neueste ist vom {day}, {time}, mit {n} {n:Zitat|Zitaten}.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Wo die Bibliothek liegt</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Sicherung wiederherstellen …</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Retten, was lesbar ist …</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Andere Bibliothek öffnen …</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then. As it is now it is kept beside it.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Die Bibliothek wird wieder, was sie damals war. Wie sie jetzt ist, bleibt sie daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Into a new library, row by row. This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>In eine neue Bibliothek, Zeile für Zeile. Diese bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>And leave this one for later.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Und diese für später lassen.</translation>
+    </message>
+    <message>
+        <source>A library needs help</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Eine Bibliothek braucht Hilfe</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Lesbares wird gerettet</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Retten anhalten</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What was found: {what}</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Was gefunden wurde: {what}</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Was gerettet werden konnte</translation>
+    </message>
+    <message>
+        <source>All of it was saved to “{name}”.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Alles wurde nach „{name}“ gerettet.</translation>
+    </message>
+    <message>
+        <source>Saved to “{name}”, which is open now.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Gerettet nach „{name}“; diese Bibliothek ist jetzt geöffnet.</translation>
+    </message>
+    <message>
+        <source>What was lost, as far as one can tell. The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Was verloren ging, soweit es sich sagen lässt. Die beschädigte Bibliothek liegt, wo sie lag, und ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Die beschädigte Bibliothek liegt, wo sie lag, und ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Was verloren ging</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
         <translation>Ordner</translation>
@@ -7408,6 +7873,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Left aside</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Beiseitegelassen</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Nicht lesbar</translation>
     </message>
     <message>
         <source>Nothing in it</source>
@@ -7845,11 +8315,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Beim letzten Mal {n:war|waren} {n} {n:Filter|Filter} gesetzt.</translation>
     </message>
     <message>
-        <source>Quoteline libraries (*.quoteline)</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>Quoteline-Bibliotheken (*.quoteline)</translation>
-    </message>
-    <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Neue Bibliothek</translation>
@@ -7878,15 +8343,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Die Sicherung wurde angehalten; keine Datei blieb zurück.</translation>
-    </message>
-    <message>
-        <source>{n} {n:problem|problems} found. Restore a backup if you have one.
-
-{problems}</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>{n} {n:Problem|Probleme} gefunden. Stellen Sie eine Sicherung wieder her, wenn Sie eine haben.
-
-{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
@@ -8162,11 +8618,6 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>Query</source>
         <extracomment>ui/many_queries_model</extracomment>
         <translation>Anfrage</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/many_queries_model</extracomment>
-        <translation>Sprecher</translation>
     </message>
     <message>
         <source>First said</source>
@@ -9019,6 +9470,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>What you choose here is forgotten when the window is closed: “{folder}” cannot be written ({error}).</source>
+        <extracomment>ui/program</extracomment>
+        <translation>Was Sie hier wählen, ist vergessen, wenn das Fenster geschlossen wird: „{folder}“ kann nicht geschrieben werden ({error}).</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} von {total}</translation>
@@ -9781,11 +10237,6 @@ und lesen Sie es hier in seinem Artikel.</translation>
         <translation>Erscheinungstag unbekannt</translation>
     </message>
     <message>
-        <source>Who did not answer</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>Wer nicht antwortete</translation>
-    </message>
-    <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Keine Antwort: {who}.</translation>
@@ -9863,9 +10314,9 @@ Gefunden durch: {finder}</translation>
         <translation>von Hand korrigiert</translation>
     </message>
     <message>
-        <source>This is the library that is open. Choose a backup of it.</source>
+        <source>This is the library itself. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation>Das ist die Bibliothek, die offen ist. Wählen Sie eine Sicherung von ihr.</translation>
+        <translation>Das ist die Bibliothek selbst. Wählen Sie eine Sicherung von ihr.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
@@ -12092,11 +12543,6 @@ Geben Sie beim Importieren einen an.</translation>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Zitate von Sprechern namens „{name}“</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>ui/who_is_who</extracomment>
-        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>

@@ -144,6 +144,11 @@
         <translation>No se eligió ninguna columna; se conocen {known}.</translation>
     </message>
     <message>
+        <source>The clock of this machine says a year before 1980, which no document can. Set it first.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>El reloj de este equipo marca un año anterior a 1980, que ningún documento admite. Póngalo antes en hora.</translation>
+    </message>
+    <message>
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Son demasiadas citas para un documento; elija una página web o una hoja de cálculo.</translation>
@@ -1254,6 +1259,16 @@
         <translation>cualquier día</translation>
     </message>
     <message>
+        <source>“{to}” exists already. Name another file for the copy.</source>
+        <extracomment>services/astray</extracomment>
+        <translation>«{to}» ya existe. Nombre otro archivo para la copia.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to “{to}” ({error}).</source>
+        <extracomment>services/astray</extracomment>
+        <translation>La copia no se pudo escribir en «{to}» ({error}).</translation>
+    </message>
+    <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
         <translation>un apodo dentro de un nombre</translation>
@@ -1664,6 +1679,16 @@
         <translation>La cita de este enlace ya no está en la biblioteca. Se quitó a mano, o se halló de otro modo al releer su artículo: el Historial muestra qué se hizo.</translation>
     </message>
     <message>
+        <source>Restore a backup of it, or save what can be read to a new library: quoteline restore --salvage FILE NEW.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Restaure una copia de seguridad, o salve lo que se pueda leer en una biblioteca nueva: quoteline restore --salvage ARCHIVO NUEVA.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Equipo</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>services/doctor</extracomment>
         <translation>Versiones</translation>
@@ -1764,6 +1789,21 @@
         <translation>{articles} {articles:artículo|artículos}, {quotations} {quotations:cita|citas}, {corrections} {corrections:cambio|cambios} ({size:.1f} MB)</translation>
     </message>
     <message>
+        <source>To correct it, or to import, copy it to a folder that you may write in.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Para corregirla, o para importar, cópiela a una carpeta en la que usted pueda escribir.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Acceso</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>solo se puede leer</translation>
+    </message>
+    <message>
         <source>sound</source>
         <extracomment>services/doctor</extracomment>
         <translation>sana</translation>
@@ -1772,11 +1812,6 @@
         <source>damaged</source>
         <extracomment>services/doctor</extracomment>
         <translation>dañada</translation>
-    </message>
-    <message>
-        <source>Restore a backup of it.</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>Restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -1839,11 +1874,6 @@
         <translation>Listas de palabras</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>{n} {n:archivo|archivos}</translation>
-    </message>
-    <message>
         <source>missing</source>
         <extracomment>services/doctor</extracomment>
         <translation>no está</translation>
@@ -1852,6 +1882,21 @@
         <source>Install Quoteline again.</source>
         <extracomment>services/doctor</extracomment>
         <translation>Instale Quoteline de nuevo.</translation>
+    </message>
+    <message>
+        <source>not as they were made: {names}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>no están como se hicieron: {names}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then nothing is extracted.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Instale Quoteline de nuevo; hasta entonces no se buscan citas.</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:archivo|archivos}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2339,6 +2384,81 @@
         <translation>Comparando citas</translation>
     </message>
     <message>
+        <source>Quoteline changed nothing in it, and your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline no cambió nada en ella, y sus copias de seguridad son archivos aparte.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Quoteline library</source>
+        <extracomment>services/faults</extracomment>
+        <translation>«{name}» no es una biblioteca de Quoteline</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>El disco no devuelve lo que hay en «{name}»</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>No se puede leer nada de «{name}»</translation>
+    </message>
+    <message>
+        <source>{n} {n:problem|problems} found in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{n} {n:problema encontrado|problemas encontrados} en «{name}»</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over. {more}</source>
+        <extracomment>services/faults</extracomment>
+        <translation>No se cerró la última vez, así que se revisó. {more}</translation>
+    </message>
+    <message>
+        <source>“{name}” was cut short</source>
+        <extracomment>services/faults</extracomment>
+        <translation>«{name}» quedó recortada</translation>
+    </message>
+    <message>
+        <source>Another program wrote over its file while it was open. What is shown may be wrong, and nothing more is written. Your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Otro programa escribió encima de su archivo mientras estaba abierta. Lo que se muestra puede ser erróneo, y ya no se escribe nada más. Sus copias de seguridad son archivos aparte.</translation>
+    </message>
+    <message>
+        <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Lo que se pueda leer de ella pasa a una biblioteca nueva, con sus correcciones y el registro de estas. El archivo mismo se queda como está.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Salvar lo que se pueda leer de «{name}»</translation>
+    </message>
+    <message>
+        <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Puede seguir leyendo y buscando. Lo que se cambie en una biblioteca dañada puede perderse, así que ayúdela primero.</translation>
+    </message>
+    <message>
+        <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Cambió su archivo un disco que falla, una copia interrumpida o un programa que sincroniza carpetas.</translation>
+    </message>
+    <message>
+        <source>The file is something else, or its beginning was written over.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>El archivo es otra cosa, o se escribió encima de su comienzo.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk as soon as you can, and open the copy.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Copie el archivo a otro disco en cuanto pueda, y abra la copia.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <extracomment>services/faults</extracomment>
+        <translation>«{name}» está dañada</translation>
+    </message>
+    <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
         <translation>Buscando familias</translation>
@@ -2414,9 +2534,14 @@
         <translation>«{backup}» no es una biblioteca sana: {wrong} La biblioteca está como estaba.</translation>
     </message>
     <message>
-        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <source>“{library}” lies in a folder that cannot be written, so no backup can take its place. Restore it to another place: quoteline restore FILE -l NEW.</source>
         <extracomment>services/keeping</extracomment>
-        <translation>«{library}» está abierta en una ventana o en otro programa, y se dejó como está. Ciérrela allí e inténtelo de nuevo, o restaure la copia de seguridad en esa ventana: Archivo, Copias de seguridad.</translation>
+        <translation>«{library}» está en una carpeta en la que no se puede escribir, así que ninguna copia de seguridad puede ocupar su lugar. Restáurela en otro lugar: quoteline restore ARCHIVO -l NUEVA.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File ▸ Backups…</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>«{library}» está abierta en una ventana o en otro programa, y se dejó como está. Ciérrela allí e inténtelo de nuevo, o restaure la copia de seguridad en esa ventana: Archivo ▸ Copias de seguridad…</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2637,6 +2762,11 @@
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
         <translation>«{path}» no se puede crear aquí ({strerror}). Elija otra carpeta para la biblioteca.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no library ({strerror}).</source>
+        <extracomment>services/library</extracomment>
+        <translation>«{path}» no es una biblioteca ({strerror}).</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
@@ -2982,6 +3112,56 @@
         <source>{n} {n:file is|files are} still being written</source>
         <extracomment>services/looking</extracomment>
         <translation>{n} {n:archivo aún se está|archivos aún se están} escribiendo</translation>
+    </message>
+    <message>
+        <source>Close other programs; the rules alone need less than the trained model (--engine rules).</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Cierre otros programas; las reglas solas necesitan menos que el modelo entrenado (--engine rules).</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB to be had</source>
+        <extracomment>services/machine</extracomment>
+        <translation>{size:.1f} GB disponibles</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Raise the limit before the program is started: ulimit -n 1024.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Suba el límite antes de iniciar el programa: ulimit -n 1024.</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Archivos a la vez</translation>
+    </message>
+    <message>
+        <source>Passing files</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Archivos temporales</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>services/machine</extracomment>
+        <translation>en ninguna parte</translation>
+    </message>
+    <message>
+        <source>Make a folder that can be written, and name it in TMPDIR.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Haga una carpeta en la que se pueda escribir, y nómbrela en TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: days are reckoned from it, and backups kept by it.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Ponga en hora el reloj de este equipo: por él se calculan los días y se guardan las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Reloj</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -3609,6 +3789,16 @@
         <translation>Enlazando nombres</translation>
     </message>
     <message>
+        <source>Reading a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Leyendo un artículo largo</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Guardando un artículo largo</translation>
+    </message>
+    <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
         <translation>la nueva lectura ya no la encuentra; se conserva porque estaba {did}</translation>
@@ -3779,6 +3969,86 @@
         <translation>Es un solo declarante. Elija otro para comparar.</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Artículos</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Textos de artículos</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Citas</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Declarantes</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Nombres de declarantes</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>Steps of changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Pasos de los cambios</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Quién no respondió</translation>
+    </message>
+    <message>
+        <source>Roles of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Funciones de declarantes</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Reports of imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Informes de importaciones</translation>
+    </message>
+    <message>
+        <source>What became of files</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Qué fue de los archivos</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Sugerencias</translation>
+    </message>
+    <message>
+        <source>Names told apart</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Nombres distinguidos</translation>
+    </message>
+    <message>
         <source>There is no library at “{path}”.</source>
         <extracomment>services/salvaging</extracomment>
         <translation>No hay ninguna biblioteca en «{path}».</translation>
@@ -3794,14 +4064,14 @@
         <translation>Lo que se puede leer de «{path}» no se puede escribir en «{to}» ({error}). El archivo dañado está como estaba; elija otro lugar.</translation>
     </message>
     <message>
-        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <source>{what}: some are lost, nobody can tell how many; saved: {kept}.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table}: se perdieron algunas filas, nadie sabe cuántas.</translation>
+        <translation>{what}: hay pérdidas, nadie puede decir cuántas; se salvaron: {kept}.</translation>
     </message>
     <message>
-        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <source>{what}: {lost} lost, {kept} saved.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table}: filas perdidas: {lost}, salvadas: {kept}.</translation>
+        <translation>{what}: se perdieron {lost}, se salvaron {kept}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
@@ -3842,6 +4112,16 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Ya hay una búsqueda guardada «{name}». Elija otro nombre, o actualícela.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were sealed: {names}. Nothing is extracted with them. If you changed them, run python build/seal_word_lists.py; else get them anew.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Hay listas de palabras que no están como se sellaron: {names}. Con ellas no se buscan citas. Si usted las cambió, ejecute python build/seal_word_lists.py; si no, consígalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were installed: {names}. Nothing is extracted with them. Install Quoteline again.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Hay listas de palabras que no están como se instalaron: {names}. Con ellas no se buscan citas. Instale Quoteline de nuevo.</translation>
     </message>
     <message>
         <source>“{word}” instead of “{typed}”</source>
@@ -4414,6 +4694,26 @@
         <translation>«{path}» no se puede escribir ({detail}). Haga sitio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>The backup that is made before “{path}” is brought up to date cannot be written ({detail}). The library is as it was. Make space there, or give yourself the right to write, and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>No se puede escribir la copia de seguridad que se hace antes de poner al día «{path}» ({detail}). La biblioteca está como estaba. Haga sitio allí, o concédase permiso para escribir, y ábrala de nuevo.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, renamed or deleted while it was open. Nothing more is written to it; what was done before is in the file that was moved. Put it back and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>«{path}» se movió, se renombró o se eliminó mientras estaba abierta. Ya no se escribe nada más en ella; lo que se hizo antes está en el archivo que se movió. Devuélvalo a su lugar y ábralo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{path}” while it was open, as programs do that synchronise folders. What was done before is in the file that is gone; nothing more is written to either. Open the library again to go on with the one that is there now.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Otro archivo ocupó el lugar de «{path}» mientras estaba abierta, como hacen los programas que sincronizan carpetas. Lo que se hizo antes está en el archivo que ya no está; no se escribe nada más en ninguno de los dos. Abra la biblioteca de nuevo para seguir con la que está allí ahora.</translation>
+    </message>
+    <message>
+        <source>“{path}” was cut short by another program while it was open. Nothing more is written to it. Restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Otro programa recortó «{path}» mientras estaba abierta. Ya no se escribe nada más en ella. Restaure una copia de seguridad: quoteline restore ARCHIVO.</translation>
+    </message>
+    <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
         <translation>Cita {number}</translation>
@@ -4569,6 +4869,11 @@
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
+        <source>Save from a damaged library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Salvar de una biblioteca dañada…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Salir</translation>
@@ -4632,11 +4937,6 @@
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Guardar esta búsqueda…</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Búsquedas guardadas</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
@@ -5074,6 +5374,81 @@
         <translation>No hay otra versión de este artículo en la biblioteca.</translation>
     </message>
     <message>
+        <source>Quoteline libraries (*.quoteline)</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Bibliotecas de Quoteline (*.quoteline)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Guardar una copia…</translation>
+    </message>
+    <message>
+        <source>The file of this library was moved or deleted; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>El archivo de esta biblioteca se movió o se eliminó; ya no se escribe nada más.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Buscarla…</translation>
+    </message>
+    <message>
+        <source>Another file took the place of this library; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Otro archivo ocupó el lugar de esta biblioteca; ya no se escribe nada más.</translation>
+    </message>
+    <message>
+        <source>Open the one there now</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Abrir la que está allí ahora</translation>
+    </message>
+    <message>
+        <source>Another program cut the file of this library short; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Otro programa recortó el archivo de esta biblioteca; ya no se escribe nada más.</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Qué se puede hacer…</translation>
+    </message>
+    <message>
+        <source>The file of this library is there again; nothing is written until it is opened.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>El archivo de esta biblioteca está allí otra vez; no se escribe nada hasta que se abra.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Abrirla de nuevo</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Guardar una copia</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Guardada en {file}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; no file was left.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Se detuvo la copia; no quedó ningún archivo.</translation>
+    </message>
+    <message>
+        <source>The library's file</source>
+        <extracomment>ui/astray_line</extracomment>
+        <translation>El archivo de la biblioteca</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Lo que se dejó de lado</translation>
@@ -5112,6 +5487,11 @@
         <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
         <extracomment>ui/backup_commands</extracomment>
         <translation>«{library}» vuelve a ser lo que era el {when}. Tal como está ahora se conserva al lado, con otro nombre.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so nobody can tell what was done since.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Está dañada, así que nadie puede decir qué se hizo desde entonces.</translation>
     </message>
     <message>
         <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
@@ -5184,21 +5564,6 @@
         <translation>Por qué</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Artículos</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Citas</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Cambios</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>Tamaño</translation>
@@ -5214,14 +5579,19 @@
         <translation>Aún no hay ninguna copia de seguridad. Se hace una cada día en que usted cambia algo.</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
+        <source>{why} (cannot be read)</source>
         <extracomment>ui/backups_dialog</extracomment>
-        <translation>No se puede leer</translation>
+        <translation>{why} (no se puede leer)</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>{size:.1f} MB</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}, {size:.1f} MB together. Those of single days go after some weeks, and what was set aside before a restore after three months; the last ones stay.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{n} {n:archivo|archivos}, {size:.1f} MB en total. Las de días sueltos se van tras unas semanas, y lo que se apartó antes de restaurar, tras tres meses; las últimas se quedan.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -5639,26 +6009,6 @@
         <translation>El informe está en el portapapeles. No se envió nada.</translation>
     </message>
     <message>
-        <source>Where the library lies</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Dónde está la biblioteca</translation>
-    </message>
-    <message>
-        <source>The library is damaged</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>La biblioteca está dañada</translation>
-    </message>
-    <message>
-        <source>It was not closed the last time, so it was looked over.</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>La última vez no se cerró, así que se revisó.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Seguir</translation>
-    </message>
-    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Esto no es un día. Escriba 2025-03-18, un mes (2025-03) o un año (2025), o déjelo vacío.</translation>
@@ -5807,6 +6157,11 @@
         <source>Rebuild search</source>
         <extracomment>ui/doctor_dialog</extracomment>
         <translation>Reconstruir la búsqueda</translation>
+    </message>
+    <message>
+        <source>Help the library…</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Ayudar a la biblioteca…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5982,11 +6337,6 @@
         <source>Confidence</source>
         <extracomment>ui/export_columns</extracomment>
         <translation>Confianza</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>ui/export_columns</extracomment>
-        <translation>Etiquetas</translation>
     </message>
     <message>
         <source>What the day rests on</source>
@@ -7080,6 +7430,121 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Forma más larga: {words}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Salvar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>{n} {n:row|rows} saved</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>{n} {n:fila salvada|filas salvadas}</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was left. The damaged library is as it was.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Se detuvo; no quedó ningún archivo. La biblioteca dañada está como estaba.</translation>
+    </message>
+    <message>
+        <source>None was found; choose the file of one.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>No se encontró ninguna; elija el archivo de una.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}, {time}, with {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>La más reciente es del {day}, {time}, con {n} {n:cita|citas}.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Dónde está la biblioteca</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Restaurar una copia de seguridad…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Salvar lo que se pueda leer…</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Abrir otra biblioteca…</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then. As it is now it is kept beside it.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>La biblioteca vuelve a ser lo que era entonces. Tal como está ahora se conserva al lado.</translation>
+    </message>
+    <message>
+        <source>Into a new library, row by row. This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>En una biblioteca nueva, fila a fila. Esta se queda como está.</translation>
+    </message>
+    <message>
+        <source>And leave this one for later.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Y dejar esta para más tarde.</translation>
+    </message>
+    <message>
+        <source>A library needs help</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Una biblioteca necesita ayuda</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Salvando lo que se puede leer</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Dejar de salvar</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>What was found: {what}</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Se encontró: {what}</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Qué se pudo salvar</translation>
+    </message>
+    <message>
+        <source>All of it was saved to “{name}”.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Se salvó todo en «{name}».</translation>
+    </message>
+    <message>
+        <source>Saved to “{name}”, which is open now.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Salvada en «{name}», que está abierta ahora.</translation>
+    </message>
+    <message>
+        <source>What was lost, as far as one can tell. The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Qué se perdió, hasta donde se puede decir. La biblioteca dañada está donde estaba, como estaba.</translation>
+    </message>
+    <message>
+        <source>The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>La biblioteca dañada está donde estaba, como estaba.</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Qué se perdió</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
         <translation>Carpeta</translation>
@@ -7408,6 +7873,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Left aside</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Dejado de lado</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>No se puede leer</translation>
     </message>
     <message>
         <source>Nothing in it</source>
@@ -7845,11 +8315,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>La última vez {n:estaba puesto|estaban puestos} {n} {n:filtro|filtros}.</translation>
     </message>
     <message>
-        <source>Quoteline libraries (*.quoteline)</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>Bibliotecas de Quoteline (*.quoteline)</translation>
-    </message>
-    <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Nueva biblioteca</translation>
@@ -7878,15 +8343,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Se detuvo la copia de seguridad; no quedó ningún archivo.</translation>
-    </message>
-    <message>
-        <source>{n} {n:problem|problems} found. Restore a backup if you have one.
-
-{problems}</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>{n} {n:problema encontrado|problemas encontrados}. Restaure una copia de seguridad si la tiene.
-
-{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
@@ -8162,11 +8618,6 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>Query</source>
         <extracomment>ui/many_queries_model</extracomment>
         <translation>Consulta</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/many_queries_model</extracomment>
-        <translation>Declarantes</translation>
     </message>
     <message>
         <source>First said</source>
@@ -9019,6 +9470,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>What you choose here is forgotten when the window is closed: “{folder}” cannot be written ({error}).</source>
+        <extracomment>ui/program</extracomment>
+        <translation>Lo que elija aquí se olvida al cerrar la ventana: en «{folder}» no se puede escribir ({error}).</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} de {total}</translation>
@@ -9781,11 +10237,6 @@ y léala aquí en su artículo.</translation>
         <translation>día de publicación desconocido</translation>
     </message>
     <message>
-        <source>Who did not answer</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>Quién no respondió</translation>
-    </message>
-    <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Sin respuesta: {who}.</translation>
@@ -9863,9 +10314,9 @@ Hallada por: {finder}</translation>
         <translation>corregida a mano</translation>
     </message>
     <message>
-        <source>This is the library that is open. Choose a backup of it.</source>
+        <source>This is the library itself. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation>Esta es la biblioteca que está abierta. Elija una copia de seguridad de ella.</translation>
+        <translation>Esta es la biblioteca misma. Elija una copia de seguridad de ella.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
@@ -12092,11 +12543,6 @@ Dé uno al importar.</translation>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Citas de declarantes llamados «{name}»</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>ui/who_is_who</extracomment>
-        <translation>Sugerencias</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>

@@ -144,6 +144,11 @@
         <translation>Aucune colonne n’a été choisie ; colonnes connues : {known}.</translation>
     </message>
     <message>
+        <source>The clock of this machine says a year before 1980, which no document can. Set it first.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>L’horloge de cette machine indique une année avant 1980, ce qu’aucun document ne peut faire. Réglez-la d’abord.</translation>
+    </message>
+    <message>
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Ces citations sont trop nombreuses pour un document ; choisissez une page web ou une feuille de calcul.</translation>
@@ -1254,6 +1259,16 @@
         <translation>n’importe quel jour</translation>
     </message>
     <message>
+        <source>“{to}” exists already. Name another file for the copy.</source>
+        <extracomment>services/astray</extracomment>
+        <translation>« {to} » existe déjà. Nommez un autre fichier pour la copie.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to “{to}” ({error}).</source>
+        <extracomment>services/astray</extracomment>
+        <translation>La copie n’a pas pu être écrite dans « {to} » ({error}).</translation>
+    </message>
+    <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
         <translation>un surnom à l’intérieur d’un nom</translation>
@@ -1664,6 +1679,16 @@
         <translation>La citation de ce lien n’est plus dans la bibliothèque. Elle a été retirée à la main, ou trouvée autrement quand son article a été relu : l’historique montre ce qui a été fait.</translation>
     </message>
     <message>
+        <source>Restore a backup of it, or save what can be read to a new library: quoteline restore --salvage FILE NEW.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Restaurez-en une sauvegarde, ou sauvez ce qui peut en être lu dans une nouvelle bibliothèque : quoteline restore --salvage FICHIER NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Machine</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>services/doctor</extracomment>
         <translation>Versions</translation>
@@ -1764,6 +1789,21 @@
         <translation>{articles} {articles:article|articles}, {quotations} {quotations:citation|citations}, {corrections} {corrections:changement|changements} ({size:.1f} Mo)</translation>
     </message>
     <message>
+        <source>To correct it, or to import, copy it to a folder that you may write in.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Pour la corriger, ou pour y importer, copiez-la dans un dossier où vous avez le droit d’écrire.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>lecture seule</translation>
+    </message>
+    <message>
         <source>sound</source>
         <extracomment>services/doctor</extracomment>
         <translation>saine</translation>
@@ -1772,11 +1812,6 @@
         <source>damaged</source>
         <extracomment>services/doctor</extracomment>
         <translation>endommagée</translation>
-    </message>
-    <message>
-        <source>Restore a backup of it.</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>Restaurez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -1839,11 +1874,6 @@
         <translation>Listes de mots</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>{n} {n:fichier|fichiers}</translation>
-    </message>
-    <message>
         <source>missing</source>
         <extracomment>services/doctor</extracomment>
         <translation>introuvable</translation>
@@ -1852,6 +1882,21 @@
         <source>Install Quoteline again.</source>
         <extracomment>services/doctor</extracomment>
         <translation>Réinstallez Quoteline.</translation>
+    </message>
+    <message>
+        <source>not as they were made: {names}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>pas telles qu’elles ont été faites : {names}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then nothing is extracted.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Réinstallez Quoteline ; d’ici là, rien n’est extrait.</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:fichier|fichiers}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2339,6 +2384,81 @@
         <translation>Comparaison des citations</translation>
     </message>
     <message>
+        <source>Quoteline changed nothing in it, and your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline n’y a rien changé, et vos sauvegardes sont des fichiers à part.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Quoteline library</source>
+        <extracomment>services/faults</extracomment>
+        <translation>« {name} » n’est pas une bibliothèque de Quoteline</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Le disque ne rend pas ce qui est dans « {name} »</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Rien ne peut être lu de « {name} »</translation>
+    </message>
+    <message>
+        <source>{n} {n:problem|problems} found in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{n} {n:problème trouvé|problèmes trouvés} dans « {name} »</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over. {more}</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Elle n’a pas été fermée la dernière fois ; elle a donc été vérifiée. {more}</translation>
+    </message>
+    <message>
+        <source>“{name}” was cut short</source>
+        <extracomment>services/faults</extracomment>
+        <translation>« {name} » a été tronquée</translation>
+    </message>
+    <message>
+        <source>Another program wrote over its file while it was open. What is shown may be wrong, and nothing more is written. Your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Un autre programme a écrit par-dessus son fichier pendant qu’elle était ouverte. Ce qui est montré peut être faux, et plus rien n’est écrit. Vos sauvegardes sont des fichiers à part.</translation>
+    </message>
+    <message>
+        <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Ce qui peut en être lu va dans une nouvelle bibliothèque, avec vos corrections et leur historique. Le fichier lui-même reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Sauver ce qui peut être lu de « {name} »</translation>
+    </message>
+    <message>
+        <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Vous pouvez continuer à lire et à chercher. Ce qui est changé dans une bibliothèque endommagée peut être perdu ; aidez-la donc d’abord.</translation>
+    </message>
+    <message>
+        <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Son fichier a été changé par un disque défaillant, par une copie interrompue ou par un programme qui synchronise des dossiers.</translation>
+    </message>
+    <message>
+        <source>The file is something else, or its beginning was written over.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Le fichier est autre chose, ou son début a été écrasé.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk as soon as you can, and open the copy.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Copiez le fichier sur un autre disque dès que vous le pouvez, et ouvrez la copie.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <extracomment>services/faults</extracomment>
+        <translation>« {name} » est endommagée</translation>
+    </message>
+    <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
         <translation>Recherche des familles</translation>
@@ -2414,9 +2534,14 @@
         <translation>« {backup} » n’est pas une bibliothèque saine : {wrong} La bibliothèque est comme avant.</translation>
     </message>
     <message>
-        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <source>“{library}” lies in a folder that cannot be written, so no backup can take its place. Restore it to another place: quoteline restore FILE -l NEW.</source>
         <extracomment>services/keeping</extracomment>
-        <translation>« {library} » est ouverte dans une fenêtre ou dans un autre programme, et a été laissée telle quelle. Fermez-la là et réessayez, ou restaurez la sauvegarde dans cette fenêtre : Fichier, Sauvegardes.</translation>
+        <translation>« {library} » est dans un dossier où l’on ne peut pas écrire ; aucune sauvegarde ne peut donc prendre sa place. Restaurez-la ailleurs : quoteline restore FICHIER -l NOUVEAU.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File ▸ Backups…</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>« {library} » est ouverte dans une fenêtre ou dans un autre programme, et a été laissée telle quelle. Fermez-la là et réessayez, ou restaurez la sauvegarde dans cette fenêtre : Fichier ▸ Sauvegardes…</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2637,6 +2762,11 @@
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
         <translation>« {path} » ne peut pas être créé ici ({strerror}). Choisissez un autre dossier pour la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no library ({strerror}).</source>
+        <extracomment>services/library</extracomment>
+        <translation>« {path} » n’est pas une bibliothèque ({strerror}).</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
@@ -2982,6 +3112,56 @@
         <source>{n} {n:file is|files are} still being written</source>
         <extracomment>services/looking</extracomment>
         <translation>{n} {n:fichier est|fichiers sont} encore en cours d’écriture</translation>
+    </message>
+    <message>
+        <source>Close other programs; the rules alone need less than the trained model (--engine rules).</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Fermez d’autres programmes ; les règles seules demandent moins que le modèle entraîné (--engine rules).</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB to be had</source>
+        <extracomment>services/machine</extracomment>
+        <translation>{size:.1f} Go disponibles</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Raise the limit before the program is started: ulimit -n 1024.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Relevez la limite avant de lancer le programme : ulimit -n 1024.</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Fichiers à la fois</translation>
+    </message>
+    <message>
+        <source>Passing files</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Fichiers temporaires</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>services/machine</extracomment>
+        <translation>nulle part</translation>
+    </message>
+    <message>
+        <source>Make a folder that can be written, and name it in TMPDIR.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Créez un dossier où l’on peut écrire, et nommez-le dans TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: days are reckoned from it, and backups kept by it.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Réglez l’horloge de cette machine : les jours sont calculés, et les sauvegardes gardées, d’après elle.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Horloge</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -3609,6 +3789,16 @@
         <translation>Liaison des noms</translation>
     </message>
     <message>
+        <source>Reading a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Lecture d’un long article</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Enregistrement d’un long article</translation>
+    </message>
+    <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
         <translation>la nouvelle lecture ne le trouve plus ; gardé parce qu’il était {did}</translation>
@@ -3779,6 +3969,86 @@
         <translation>C’est un seul et même locuteur. Choisissez-en un autre pour comparer.</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Textes des articles</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Citations</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Locuteurs</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Noms des locuteurs</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Steps of changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Étapes des changements</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Qui n’a pas répondu</translation>
+    </message>
+    <message>
+        <source>Roles of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Fonctions des locuteurs</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Reports of imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Rapports d’importation</translation>
+    </message>
+    <message>
+        <source>What became of files</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Ce que sont devenus les fichiers</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>Names told apart</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Noms laissés séparés</translation>
+    </message>
+    <message>
         <source>There is no library at “{path}”.</source>
         <extracomment>services/salvaging</extracomment>
         <translation>Il n’y a pas de bibliothèque à « {path} ».</translation>
@@ -3794,14 +4064,14 @@
         <translation>Ce qui peut être lu de « {path} » ne peut pas être écrit dans « {to} » ({error}). Le fichier endommagé est comme avant ; choisissez un autre endroit.</translation>
     </message>
     <message>
-        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <source>{what}: some are lost, nobody can tell how many; saved: {kept}.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table} : des lignes sont perdues, personne ne peut dire combien.</translation>
+        <translation>{what} : il y a des pertes, nul ne peut dire combien ; sauvés : {kept}.</translation>
     </message>
     <message>
-        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <source>{what}: {lost} lost, {kept} saved.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table} : lignes perdues : {lost}, sauvées : {kept}.</translation>
+        <translation>{what} : perdus : {lost}, sauvés : {kept}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
@@ -3842,6 +4112,16 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Il y a déjà une recherche enregistrée « {name} ». Choisissez un autre nom, ou mettez-la à jour.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were sealed: {names}. Nothing is extracted with them. If you changed them, run python build/seal_word_lists.py; else get them anew.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Des listes de mots ne sont pas telles qu’elles ont été scellées : {names}. Rien n’est extrait avec elles. Si vous les avez changées, lancez python build/seal_word_lists.py ; sinon, procurez-vous-les de nouveau.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were installed: {names}. Nothing is extracted with them. Install Quoteline again.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Des listes de mots ne sont pas telles qu’elles ont été installées : {names}. Rien n’est extrait avec elles. Réinstallez Quoteline.</translation>
     </message>
     <message>
         <source>“{word}” instead of “{typed}”</source>
@@ -4414,6 +4694,26 @@
         <translation>« {path} » ne peut pas être écrit ({detail}). Faites de la place sur le disque et réessayez.</translation>
     </message>
     <message>
+        <source>The backup that is made before “{path}” is brought up to date cannot be written ({detail}). The library is as it was. Make space there, or give yourself the right to write, and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>La sauvegarde qui se fait avant que « {path} » soit mis à jour ne peut pas être écrite ({detail}). La bibliothèque est comme avant. Faites-y de la place, ou donnez-vous le droit d’écrire, et ouvrez-la de nouveau.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, renamed or deleted while it was open. Nothing more is written to it; what was done before is in the file that was moved. Put it back and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>« {path} » a été déplacé, renommé ou supprimé pendant qu’il était ouvert. Plus rien n’y est écrit ; ce qui a été fait avant est dans le fichier déplacé. Remettez-le en place et ouvrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{path}” while it was open, as programs do that synchronise folders. What was done before is in the file that is gone; nothing more is written to either. Open the library again to go on with the one that is there now.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Un autre fichier a pris la place de « {path} » pendant qu’il était ouvert, comme le font les programmes qui synchronisent des dossiers. Ce qui a été fait avant est dans le fichier disparu ; plus rien n’est écrit ni dans l’un ni dans l’autre. Ouvrez de nouveau la bibliothèque pour continuer avec celle qui est là maintenant.</translation>
+    </message>
+    <message>
+        <source>“{path}” was cut short by another program while it was open. Nothing more is written to it. Restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>« {path} » a été tronqué par un autre programme pendant qu’il était ouvert. Plus rien n’y est écrit. Restaurez-en une sauvegarde : quoteline restore FICHIER.</translation>
+    </message>
+    <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
         <translation>Citation {number}</translation>
@@ -4569,6 +4869,11 @@
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Save from a damaged library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Sauver d’une bibliothèque endommagée…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Quitter</translation>
@@ -4632,11 +4937,6 @@
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Enregistrer cette recherche…</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Recherches enregistrées</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
@@ -5074,6 +5374,81 @@
         <translation>Aucune autre version de cet article n’est dans la bibliothèque.</translation>
     </message>
     <message>
+        <source>Quoteline libraries (*.quoteline)</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Bibliothèques Quoteline (*.quoteline)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+    <message>
+        <source>The file of this library was moved or deleted; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Le fichier de cette bibliothèque a été déplacé ou supprimé ; plus rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Le retrouver…</translation>
+    </message>
+    <message>
+        <source>Another file took the place of this library; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Un autre fichier a pris la place de cette bibliothèque ; plus rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Open the one there now</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Ouvrir celui qui est là</translation>
+    </message>
+    <message>
+        <source>Another program cut the file of this library short; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Un autre programme a tronqué le fichier de cette bibliothèque ; plus rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Ce qu’on peut faire…</translation>
+    </message>
+    <message>
+        <source>The file of this library is there again; nothing is written until it is opened.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Le fichier de cette bibliothèque est de nouveau là ; rien n’est écrit tant qu’elle n’est pas ouverte.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Ouvrir de nouveau</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Enregistré dans {file}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>L’ouvrir</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; no file was left.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>La copie a été arrêtée ; aucun fichier n’est resté.</translation>
+    </message>
+    <message>
+        <source>The library's file</source>
+        <extracomment>ui/astray_line</extracomment>
+        <translation>Le fichier de la bibliothèque</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Ce qui a été laissé de côté</translation>
@@ -5112,6 +5487,11 @@
         <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
         <extracomment>ui/backup_commands</extracomment>
         <translation>« {library} » redevient ce qu’elle était le {when}. Telle qu’elle est maintenant, elle est gardée à côté, sous un autre nom.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so nobody can tell what was done since.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Elle est endommagée ; nul ne peut donc dire ce qui a été fait depuis.</translation>
     </message>
     <message>
         <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
@@ -5184,21 +5564,6 @@
         <translation>Pourquoi</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Citations</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Changements</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>Taille</translation>
@@ -5214,14 +5579,19 @@
         <translation>Il n’y a pas encore de sauvegarde. Il s’en fait une chaque jour où vous changez quelque chose.</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
+        <source>{why} (cannot be read)</source>
         <extracomment>ui/backups_dialog</extracomment>
-        <translation>Illisible</translation>
+        <translation>{why} (illisible)</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>{size:.1f} Mo</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}, {size:.1f} MB together. Those of single days go after some weeks, and what was set aside before a restore after three months; the last ones stay.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{n} {n:fichier|fichiers}, {size:.1f} Mo en tout. Les sauvegardes d’un seul jour partent après quelques semaines, et ce qui a été mis de côté avant une restauration après trois mois ; les dernières restent.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -5639,26 +6009,6 @@
         <translation>Le rapport est dans le presse-papiers. Rien n’a été envoyé.</translation>
     </message>
     <message>
-        <source>Where the library lies</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Où se trouve la bibliothèque</translation>
-    </message>
-    <message>
-        <source>The library is damaged</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>La bibliothèque est endommagée</translation>
-    </message>
-    <message>
-        <source>It was not closed the last time, so it was looked over.</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Elle n’a pas été fermée la dernière fois ; elle a donc été vérifiée.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Continuer</translation>
-    </message>
-    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Ce n’est pas un jour. Écrivez 2025-03-18, un mois (2025-03) ou une année (2025), ou laissez vide.</translation>
@@ -5807,6 +6157,11 @@
         <source>Rebuild search</source>
         <extracomment>ui/doctor_dialog</extracomment>
         <translation>Reconstruire la recherche</translation>
+    </message>
+    <message>
+        <source>Help the library…</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Aider la bibliothèque…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5982,11 +6337,6 @@
         <source>Confidence</source>
         <extracomment>ui/export_columns</extracomment>
         <translation>Confiance</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>ui/export_columns</extracomment>
-        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>What the day rests on</source>
@@ -7080,6 +7430,121 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Forme la plus longue : {words}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Sauver ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>{n} {n:row|rows} saved</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>{n} {n:ligne sauvée|lignes sauvées}</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was left. The damaged library is as it was.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Le sauvetage a été arrêté ; aucun fichier n’est resté. La bibliothèque endommagée est comme avant.</translation>
+    </message>
+    <message>
+        <source>None was found; choose the file of one.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Aucune n’a été trouvée ; choisissez le fichier d’une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}, {time}, with {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>La plus récente est du {day}, {time}, avec {n} {n:citation|citations}.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Où se trouve la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Restaurer une sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Sauver ce qui peut être lu…</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Ouvrir une autre bibliothèque…</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then. As it is now it is kept beside it.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>La bibliothèque redevient ce qu’elle était alors. Telle qu’elle est maintenant, elle est gardée à côté.</translation>
+    </message>
+    <message>
+        <source>Into a new library, row by row. This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Dans une nouvelle bibliothèque, ligne par ligne. Celle-ci reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>And leave this one for later.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Et laisser celle-ci pour plus tard.</translation>
+    </message>
+    <message>
+        <source>A library needs help</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Une bibliothèque a besoin d’aide</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Sauvetage de ce qui peut être lu</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Arrêter le sauvetage</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>What was found: {what}</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Ce qui a été trouvé : {what}</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Ce qui a pu être sauvé</translation>
+    </message>
+    <message>
+        <source>All of it was saved to “{name}”.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Tout a été sauvé dans « {name} ».</translation>
+    </message>
+    <message>
+        <source>Saved to “{name}”, which is open now.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Sauvé dans « {name} », qui est maintenant ouverte.</translation>
+    </message>
+    <message>
+        <source>What was lost, as far as one can tell. The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Ce qui a été perdu, autant qu’on puisse le dire. La bibliothèque endommagée est là où elle était, comme avant.</translation>
+    </message>
+    <message>
+        <source>The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>La bibliothèque endommagée est là où elle était, comme avant.</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Ce qui a été perdu</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
         <translation>Dossier</translation>
@@ -7408,6 +7873,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Left aside</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Laissé de côté</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Illisible</translation>
     </message>
     <message>
         <source>Nothing in it</source>
@@ -7845,11 +8315,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>La dernière fois, {n} {n:filtre était posé|filtres étaient posés}.</translation>
     </message>
     <message>
-        <source>Quoteline libraries (*.quoteline)</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>Bibliothèques Quoteline (*.quoteline)</translation>
-    </message>
-    <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Nouvelle bibliothèque</translation>
@@ -7878,15 +8343,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>La sauvegarde a été arrêtée ; aucun fichier n’est resté.</translation>
-    </message>
-    <message>
-        <source>{n} {n:problem|problems} found. Restore a backup if you have one.
-
-{problems}</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>{n} {n:problème trouvé|problèmes trouvés}. Restaurez une sauvegarde si vous en avez une.
-
-{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
@@ -8162,11 +8618,6 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>Query</source>
         <extracomment>ui/many_queries_model</extracomment>
         <translation>Requête</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/many_queries_model</extracomment>
-        <translation>Locuteurs</translation>
     </message>
     <message>
         <source>First said</source>
@@ -9019,6 +9470,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Zoom</translation>
     </message>
     <message>
+        <source>What you choose here is forgotten when the window is closed: “{folder}” cannot be written ({error}).</source>
+        <extracomment>ui/program</extracomment>
+        <translation>Ce que vous choisissez ici est oublié quand la fenêtre est fermée : « {folder} » ne peut pas être écrit ({error}).</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} sur {total}</translation>
@@ -9781,11 +10237,6 @@ et lisez-la ici dans son article.</translation>
         <translation>jour de publication inconnu</translation>
     </message>
     <message>
-        <source>Who did not answer</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>Qui n’a pas répondu</translation>
-    </message>
-    <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Pas de réponse : {who}.</translation>
@@ -9863,9 +10314,9 @@ Trouvé par : {finder}</translation>
         <translation>corrigé à la main</translation>
     </message>
     <message>
-        <source>This is the library that is open. Choose a backup of it.</source>
+        <source>This is the library itself. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation>C’est la bibliothèque ouverte. Choisissez-en une sauvegarde.</translation>
+        <translation>C’est la bibliothèque elle-même. Choisissez-en une sauvegarde.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
@@ -12092,11 +12543,6 @@ Donnez-en un à l’importation.</translation>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Citations de locuteurs nommés « {name} »</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>ui/who_is_who</extracomment>
-        <translation>Suggestions</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>

@@ -144,6 +144,11 @@
         <translation>Не вибрано жодного стовпця; відомі: {known}.</translation>
     </message>
     <message>
+        <source>The clock of this machine says a year before 1980, which no document can. Set it first.</source>
+        <extracomment>exporters/packages</extracomment>
+        <translation>Годинник цього комп’ютера показує рік до 1980-го, а такого не може мати жоден документ. Спершу налаштуйте його.</translation>
+    </message>
+    <message>
         <source>These are too many quotations for a document; choose a web page or a spreadsheet.</source>
         <extracomment>exporters/packages</extracomment>
         <translation>Для документа цитат забагато; виберіть вебсторінку або електронну таблицю.</translation>
@@ -1254,6 +1259,16 @@
         <translation>будь-який день</translation>
     </message>
     <message>
+        <source>“{to}” exists already. Name another file for the copy.</source>
+        <extracomment>services/astray</extracomment>
+        <translation>«{to}» уже існує. Назвіть інший файл для копії.</translation>
+    </message>
+    <message>
+        <source>The copy could not be written to “{to}” ({error}).</source>
+        <extracomment>services/astray</extracomment>
+        <translation>Копію не вдалося записати до «{to}» ({error}).</translation>
+    </message>
+    <message>
         <source>a nickname inside a name</source>
         <extracomment>services/auditing</extracomment>
         <translation>прізвисько всередині імені</translation>
@@ -1664,6 +1679,16 @@
         <translation>Цитати з цього посилання вже немає в бібліотеці. Її вилучено вручну або знайдено інакше, коли статтю читали знову: «Історія» показує, що зроблено.</translation>
     </message>
     <message>
+        <source>Restore a backup of it, or save what can be read to a new library: quoteline restore --salvage FILE NEW.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Відновіть резервну копію або врятуйте те, що можна прочитати, до нової бібліотеки: quoteline restore --salvage ФАЙЛ НОВА.</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Комп’ютер</translation>
+    </message>
+    <message>
         <source>Versions</source>
         <extracomment>services/doctor</extracomment>
         <translation>Версії</translation>
@@ -1764,6 +1789,21 @@
         <translation>{articles} {articles:стаття|статті|статей}, {quotations} {quotations:цитата|цитати|цитат}, {corrections} {corrections:зміна|зміни|змін} ({size:.1f} МБ)</translation>
     </message>
     <message>
+        <source>To correct it, or to import, copy it to a folder that you may write in.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Щоб виправляти її чи імпортувати, скопіюйте її до теки, у яку ви можете записувати.</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>can only be read</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>можна лише читати</translation>
+    </message>
+    <message>
         <source>sound</source>
         <extracomment>services/doctor</extracomment>
         <translation>справна</translation>
@@ -1772,11 +1812,6 @@
         <source>damaged</source>
         <extracomment>services/doctor</extracomment>
         <translation>пошкоджена</translation>
-    </message>
-    <message>
-        <source>Restore a backup of it.</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>Відновіть її з резервної копії.</translation>
     </message>
     <message>
         <source>Last backup</source>
@@ -1839,11 +1874,6 @@
         <translation>Списки слів</translation>
     </message>
     <message>
-        <source>{n} {n:file|files}</source>
-        <extracomment>services/doctor</extracomment>
-        <translation>{n} {n:файл|файли|файлів}</translation>
-    </message>
-    <message>
         <source>missing</source>
         <extracomment>services/doctor</extracomment>
         <translation>немає</translation>
@@ -1852,6 +1882,21 @@
         <source>Install Quoteline again.</source>
         <extracomment>services/doctor</extracomment>
         <translation>Встановіть Quoteline знову.</translation>
+    </message>
+    <message>
+        <source>not as they were made: {names}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>не такі, якими їх зроблено: {names}</translation>
+    </message>
+    <message>
+        <source>Install Quoteline again; until then nothing is extracted.</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>Встановіть Quoteline знову; доти цитат не шукають.</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}</source>
+        <extracomment>services/doctor</extracomment>
+        <translation>{n} {n:файл|файли|файлів}</translation>
     </message>
     <message>
         <source>Window</source>
@@ -2339,6 +2384,81 @@
         <translation>Порівняння цитат</translation>
     </message>
     <message>
+        <source>Quoteline changed nothing in it, and your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline нічого в ній не змінив, а ваші резервні копії – окремі файли.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a Quoteline library</source>
+        <extracomment>services/faults</extracomment>
+        <translation>«{name}» – не бібліотека Quoteline</translation>
+    </message>
+    <message>
+        <source>The disk does not give back what is in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Диск не віддає того, що є в «{name}»</translation>
+    </message>
+    <message>
+        <source>Nothing can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>З «{name}» не можна прочитати нічого</translation>
+    </message>
+    <message>
+        <source>{n} {n:problem|problems} found in “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>У «{name}» знайдено {n} {n:проблему|проблеми|проблем}</translation>
+    </message>
+    <message>
+        <source>It was not closed the last time, so it was looked over. {more}</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Минулого разу її не закрили, тому її оглянуто. {more}</translation>
+    </message>
+    <message>
+        <source>“{name}” was cut short</source>
+        <extracomment>services/faults</extracomment>
+        <translation>«{name}» обрізано</translation>
+    </message>
+    <message>
+        <source>Another program wrote over its file while it was open. What is shown may be wrong, and nothing more is written. Your backups are files of their own.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Інша програма писала поверх її файлу, доки бібліотека була відкрита. Показане може бути хибним, і більше нічого не записують. Ваші резервні копії – окремі файли.</translation>
+    </message>
+    <message>
+        <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Те, що з неї можна прочитати, потрапить до нової бібліотеки разом із вашими виправленнями та їхнім журналом. Сам файл лишиться таким, як є.</translation>
+    </message>
+    <message>
+        <source>Save what can be read of “{name}”</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Врятувати те, що можна прочитати з «{name}»</translation>
+    </message>
+    <message>
+        <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Можна далі читати й шукати. Змінене в пошкодженій бібліотеці може загубитися, тож спершу допоможіть їй.</translation>
+    </message>
+    <message>
+        <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Її файл змінив несправний диск, обірване копіювання або програма, що синхронізує теки.</translation>
+    </message>
+    <message>
+        <source>The file is something else, or its beginning was written over.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Цей файл – щось інше, або його початок перезаписано.</translation>
+    </message>
+    <message>
+        <source>Copy the file to another disk as soon as you can, and open the copy.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Скопіюйте файл на інший диск якомога швидше й відкрийте копію.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged</source>
+        <extracomment>services/faults</extracomment>
+        <translation>«{name}» пошкоджено</translation>
+    </message>
+    <message>
         <source>Finding families</source>
         <extracomment>services/grouping_families</extracomment>
         <translation>Пошук родин</translation>
@@ -2414,9 +2534,14 @@
         <translation>«{backup}» – не справна бібліотека: {wrong} Бібліотека така, як була.</translation>
     </message>
     <message>
-        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File, Backups.</source>
+        <source>“{library}” lies in a folder that cannot be written, so no backup can take its place. Restore it to another place: quoteline restore FILE -l NEW.</source>
         <extracomment>services/keeping</extracomment>
-        <translation>«{library}» відкрито у вікні або в іншій програмі, і її лишено, як була. Закрийте її там і спробуйте ще раз або відновіть резервну копію в тому вікні: Файл, Резервні копії.</translation>
+        <translation>«{library}» лежить у теці, у яку не можна записувати, тому жодна резервна копія не може стати на її місце. Відновіть її в іншому місці: quoteline restore ФАЙЛ -l НОВА.</translation>
+    </message>
+    <message>
+        <source>“{library}” is open in a window or in another program, and was left as it is. Close it there and try again, or restore the backup in that window: File ▸ Backups…</source>
+        <extracomment>services/keeping</extracomment>
+        <translation>«{library}» відкрита у вікні або в іншій програмі, тому її лишено, як є. Закрийте її там і спробуйте ще раз або відновіть резервну копію в тому вікні: Файл ▸ Резервні копії…</translation>
     </message>
     <message>
         <source>Arabic</source>
@@ -2637,6 +2762,11 @@
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
         <extracomment>services/library</extracomment>
         <translation>«{path}» тут не можна створити ({strerror}). Виберіть для бібліотеки іншу теку.</translation>
+    </message>
+    <message>
+        <source>“{path}” is no library ({strerror}).</source>
+        <extracomment>services/library</extracomment>
+        <translation>«{path}» – не бібліотека ({strerror}).</translation>
     </message>
     <message>
         <source>There is no library at “{path}”. Import articles first, or name another with -l.</source>
@@ -2982,6 +3112,56 @@
         <source>{n} {n:file is|files are} still being written</source>
         <extracomment>services/looking</extracomment>
         <translation>{n} {n:файл ще записують|файли ще записують|файлів ще записують}</translation>
+    </message>
+    <message>
+        <source>Close other programs; the rules alone need less than the trained model (--engine rules).</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Закрийте інші програми; самим правилам треба менше, ніж навченій моделі (--engine rules).</translation>
+    </message>
+    <message>
+        <source>{size:.1f} GB to be had</source>
+        <extracomment>services/machine</extracomment>
+        <translation>доступно {size:.1f} ГБ</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Пам’ять</translation>
+    </message>
+    <message>
+        <source>Raise the limit before the program is started: ulimit -n 1024.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Підніміть обмеження, перш ніж запускати програму: ulimit -n 1024.</translation>
+    </message>
+    <message>
+        <source>Files at a time</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Файлів водночас</translation>
+    </message>
+    <message>
+        <source>Passing files</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Тимчасові файли</translation>
+    </message>
+    <message>
+        <source>nowhere</source>
+        <extracomment>services/machine</extracomment>
+        <translation>ніде</translation>
+    </message>
+    <message>
+        <source>Make a folder that can be written, and name it in TMPDIR.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Створіть теку, у яку можна записувати, і вкажіть її в TMPDIR.</translation>
+    </message>
+    <message>
+        <source>Set the clock of this machine: days are reckoned from it, and backups kept by it.</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Налаштуйте годинник цього комп’ютера: за ним рахують дні й зберігають резервні копії.</translation>
+    </message>
+    <message>
+        <source>Clock</source>
+        <extracomment>services/machine</extracomment>
+        <translation>Годинник</translation>
     </message>
     <message>
         <source>Guides</source>
@@ -3609,6 +3789,16 @@
         <translation>Пов’язування імен</translation>
     </message>
     <message>
+        <source>Reading a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Читання довгої статті</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/reextracting</extracomment>
+        <translation>Збереження довгої статті</translation>
+    </message>
+    <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
         <extracomment>services/reextracting</extracomment>
         <translation>нове читання цього вже не знаходить; залишено, бо було {did}</translation>
@@ -3779,6 +3969,86 @@
         <translation>Це один мовець. Виберіть для порівняння іншого.</translation>
     </message>
     <message>
+        <source>Articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Статті</translation>
+    </message>
+    <message>
+        <source>Texts of articles</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Тексти статей</translation>
+    </message>
+    <message>
+        <source>Quotations</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Цитати</translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Мовці</translation>
+    </message>
+    <message>
+        <source>Names of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Імена мовців</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Зміни</translation>
+    </message>
+    <message>
+        <source>Steps of changes</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Кроки змін</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Мітки</translation>
+    </message>
+    <message>
+        <source>Saved searches</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Збережені пошуки</translation>
+    </message>
+    <message>
+        <source>Who did not answer</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Хто не відповів</translation>
+    </message>
+    <message>
+        <source>Roles of speakers</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Ролі мовців</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Імпорти</translation>
+    </message>
+    <message>
+        <source>Reports of imports</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Звіти про імпорт</translation>
+    </message>
+    <message>
+        <source>What became of files</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Що сталося з файлами</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Пропозиції</translation>
+    </message>
+    <message>
+        <source>Names told apart</source>
+        <extracomment>services/salvaging</extracomment>
+        <translation>Розрізнені імена</translation>
+    </message>
+    <message>
         <source>There is no library at “{path}”.</source>
         <extracomment>services/salvaging</extracomment>
         <translation>Бібліотеки «{path}» немає.</translation>
@@ -3794,14 +4064,14 @@
         <translation>Те, що можна прочитати з «{path}», не можна записати до «{to}» ({error}). Пошкоджений файл такий, як був; виберіть інше місце.</translation>
     </message>
     <message>
-        <source>{table}: some rows are lost, nobody can tell how many.</source>
+        <source>{what}: some are lost, nobody can tell how many; saved: {kept}.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table}: частину рядків утрачено, ніхто не знає скільки.</translation>
+        <translation>{what}: дещо втрачено, скільки – ніхто не скаже; врятовано: {kept}.</translation>
     </message>
     <message>
-        <source>{table}: rows lost: {lost}, saved: {kept}.</source>
+        <source>{what}: {lost} lost, {kept} saved.</source>
         <extracomment>services/salvaging</extracomment>
-        <translation>{table}: рядків утрачено: {lost}, врятовано: {kept}.</translation>
+        <translation>{what}: втрачено {lost}, врятовано {kept}.</translation>
     </message>
     <message>
         <source>There is no saved search “{name}”; none is saved yet.</source>
@@ -3842,6 +4112,16 @@
         <source>There is a saved search “{name}” already. Choose another name, or update it.</source>
         <extracomment>services/saved_searches</extracomment>
         <translation>Збережений пошук «{name}» уже є. Виберіть іншу назву або оновіть його.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were sealed: {names}. Nothing is extracted with them. If you changed them, run python build/seal_word_lists.py; else get them anew.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Списки слів не такі, якими їх запечатано: {names}. З ними цитат не шукають. Якщо ви їх змінили, виконайте python build/seal_word_lists.py; інакше отримайте їх заново.</translation>
+    </message>
+    <message>
+        <source>Word lists are not as they were installed: {names}. Nothing is extracted with them. Install Quoteline again.</source>
+        <extracomment>services/shipped</extracomment>
+        <translation>Списки слів не такі, якими їх установлено: {names}. З ними цитат не шукають. Встановіть Quoteline знову.</translation>
     </message>
     <message>
         <source>“{word}” instead of “{typed}”</source>
@@ -4414,6 +4694,26 @@
         <translation>«{path}» не можна записати ({detail}). Звільніть місце на диску й спробуйте ще раз.</translation>
     </message>
     <message>
+        <source>The backup that is made before “{path}” is brought up to date cannot be written ({detail}). The library is as it was. Make space there, or give yourself the right to write, and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Не можна записати резервну копію, яку роблять перед оновленням «{path}» ({detail}). Бібліотека така, як була. Звільніть там місце або надайте собі право писати туди, і відкрийте її знову.</translation>
+    </message>
+    <message>
+        <source>“{path}” was moved, renamed or deleted while it was open. Nothing more is written to it; what was done before is in the file that was moved. Put it back and open it again.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>«{path}» переміщено, перейменовано або видалено, доки бібліотека була відкрита. У неї більше нічого не записують; зроблене раніше – у переміщеному файлі. Поверніть його на місце й відкрийте знову.</translation>
+    </message>
+    <message>
+        <source>Another file took the place of “{path}” while it was open, as programs do that synchronise folders. What was done before is in the file that is gone; nothing more is written to either. Open the library again to go on with the one that is there now.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Інший файл став на місце «{path}», доки бібліотека була відкрита, – так роблять програми, що синхронізують теки. Зроблене раніше – у файлі, якого вже немає; у жоден із двох більше нічого не записують. Відкрийте бібліотеку знову, щоб працювати далі з тією, що там тепер.</translation>
+    </message>
+    <message>
+        <source>“{path}” was cut short by another program while it was open. Nothing more is written to it. Restore a backup of it: quoteline restore FILE.</source>
+        <extracomment>storage/problems</extracomment>
+        <translation>Інша програма обрізала «{path}», доки бібліотека була відкрита. У неї більше нічого не записують. Відновіть резервну копію: quoteline restore ФАЙЛ.</translation>
+    </message>
+    <message>
         <source>Quotation {number}</source>
         <extracomment>storage/safekeeping</extracomment>
         <translation>Цитата {number}</translation>
@@ -4569,6 +4869,11 @@
         <translation>Відновити з резервної копії…</translation>
     </message>
     <message>
+        <source>Save from a damaged library…</source>
+        <extracomment>ui/actions</extracomment>
+        <translation>Врятувати з пошкодженої бібліотеки…</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <extracomment>ui/actions</extracomment>
         <translation>Вийти</translation>
@@ -4632,11 +4937,6 @@
         <source>Save this search…</source>
         <extracomment>ui/actions</extracomment>
         <translation>Зберегти цей пошук…</translation>
-    </message>
-    <message>
-        <source>Saved searches</source>
-        <extracomment>ui/actions</extracomment>
-        <translation>Збережені пошуки</translation>
     </message>
     <message>
         <source>Update to what is shown</source>
@@ -5074,6 +5374,81 @@
         <translation>Іншої версії цієї статті в бібліотеці немає.</translation>
     </message>
     <message>
+        <source>Quoteline libraries (*.quoteline)</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Бібліотеки Quoteline (*.quoteline)</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>The file of this library was moved or deleted; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Файл цієї бібліотеки переміщено або видалено; більше нічого не записують.</translation>
+    </message>
+    <message>
+        <source>Find it…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Знайти її…</translation>
+    </message>
+    <message>
+        <source>Another file took the place of this library; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Інший файл став на місце цієї бібліотеки; більше нічого не записують.</translation>
+    </message>
+    <message>
+        <source>Open the one there now</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Відкрити ту, що там тепер</translation>
+    </message>
+    <message>
+        <source>Another program cut the file of this library short; nothing more is written.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Інша програма обрізала файл цієї бібліотеки; більше нічого не записують.</translation>
+    </message>
+    <message>
+        <source>What can be done…</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Що можна зробити…</translation>
+    </message>
+    <message>
+        <source>The file of this library is there again; nothing is written until it is opened.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Файл цієї бібліотеки знову на місці; доки її не відкриють, нічого не записують.</translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Відкрити її знову</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>Saved to {file}.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Збережено у {file}.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Відкрити її</translation>
+    </message>
+    <message>
+        <source>The copy was stopped; no file was left.</source>
+        <extracomment>ui/astray_commands</extracomment>
+        <translation>Копіювання зупинено; файлу не лишилося.</translation>
+    </message>
+    <message>
+        <source>The library's file</source>
+        <extracomment>ui/astray_line</extracomment>
+        <translation>Файл бібліотеки</translation>
+    </message>
+    <message>
         <source>What was left out</source>
         <extracomment>ui/audit_report</extracomment>
         <translation>Що пропущено</translation>
@@ -5112,6 +5487,11 @@
         <source>“{library}” becomes what it was on {when}. As it is now it is kept beside it, under another name.</source>
         <extracomment>ui/backup_commands</extracomment>
         <translation>«{library}» стане такою, якою була: {when}. Теперішню буде збережено поруч під іншою назвою.</translation>
+    </message>
+    <message>
+        <source>It is damaged, so nobody can tell what was done since.</source>
+        <extracomment>ui/backup_commands</extracomment>
+        <translation>Вона пошкоджена, тому ніхто не скаже, що зроблено відтоді.</translation>
     </message>
     <message>
         <source>Since then: {changes} {changes:change|changes} made, {articles} {articles:article|articles} and {quotations} {quotations:quotation|quotations} come in. They would be gone from it.</source>
@@ -5184,21 +5564,6 @@
         <translation>Чому</translation>
     </message>
     <message>
-        <source>Articles</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Статті</translation>
-    </message>
-    <message>
-        <source>Quotations</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Цитати</translation>
-    </message>
-    <message>
-        <source>Changes</source>
-        <extracomment>ui/backups_dialog</extracomment>
-        <translation>Зміни</translation>
-    </message>
-    <message>
         <source>Size</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>Розмір</translation>
@@ -5214,14 +5579,19 @@
         <translation>Резервної копії ще немає. Її роблять кожного дня, коли ви щось змінюєте.</translation>
     </message>
     <message>
-        <source>Cannot be read</source>
+        <source>{why} (cannot be read)</source>
         <extracomment>ui/backups_dialog</extracomment>
-        <translation>Не читається</translation>
+        <translation>{why} (не можна прочитати)</translation>
     </message>
     <message>
         <source>{size:.1f} MB</source>
         <extracomment>ui/backups_dialog</extracomment>
         <translation>{size:.1f} МБ</translation>
+    </message>
+    <message>
+        <source>{n} {n:file|files}, {size:.1f} MB together. Those of single days go after some weeks, and what was set aside before a restore after three months; the last ones stay.</source>
+        <extracomment>ui/backups_dialog</extracomment>
+        <translation>{n} {n:файл|файли|файлів}, разом {size:.1f} МБ. Копії окремих днів зникають через кілька тижнів, а відкладене перед відновленням – через три місяці; останні лишаються.</translation>
     </message>
     <message>
         <source>← → word</source>
@@ -5639,26 +6009,6 @@
         <translation>Звіт у буфері обміну. Нічого не надіслано.</translation>
     </message>
     <message>
-        <source>Where the library lies</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Де лежить бібліотека</translation>
-    </message>
-    <message>
-        <source>The library is damaged</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Бібліотека пошкоджена</translation>
-    </message>
-    <message>
-        <source>It was not closed the last time, so it was looked over.</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Минулого разу її не закрили, тож її перевірено.</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <extracomment>ui/damage</extracomment>
-        <translation>Далі</translation>
-    </message>
-    <message>
         <source>This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.</source>
         <extracomment>ui/date_filter</extracomment>
         <translation>Це не день. Напишіть 2025-03-18, місяць (2025-03) чи рік (2025), або залиште порожнім.</translation>
@@ -5807,6 +6157,11 @@
         <source>Rebuild search</source>
         <extracomment>ui/doctor_dialog</extracomment>
         <translation>Перебудувати пошук</translation>
+    </message>
+    <message>
+        <source>Help the library…</source>
+        <extracomment>ui/doctor_dialog</extracomment>
+        <translation>Допомогти бібліотеці…</translation>
     </message>
     <message>
         <source>Open folder</source>
@@ -5982,11 +6337,6 @@
         <source>Confidence</source>
         <extracomment>ui/export_columns</extracomment>
         <translation>Певність</translation>
-    </message>
-    <message>
-        <source>Tags</source>
-        <extracomment>ui/export_columns</extracomment>
-        <translation>Мітки</translation>
     </message>
     <message>
         <source>What the day rests on</source>
@@ -7080,6 +7430,121 @@ They appear here when that is done.</source>
         <translation>Найдовша форма: {words}</translation>
     </message>
     <message>
+        <source>Save what can be read</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Врятувати те, що можна прочитати</translation>
+    </message>
+    <message>
+        <source>{n} {n:row|rows} saved</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Врятовано {n} {n:рядок|рядки|рядків}</translation>
+    </message>
+    <message>
+        <source>It was stopped; no file was left. The damaged library is as it was.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Це зупинено; файлу не лишилося. Пошкоджена бібліотека така, як була.</translation>
+    </message>
+    <message>
+        <source>None was found; choose the file of one.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Жодної не знайдено; виберіть файл копії.</translation>
+    </message>
+    <message>
+        <source>The newest is of {day}, {time}, with {n} {n:quotation|quotations}.</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Найновіша – {day}, {time}, у ній {n} {n:цитата|цитати|цитат}.</translation>
+    </message>
+    <message>
+        <source>Where the library lies</source>
+        <extracomment>ui/fault_commands</extracomment>
+        <translation>Де лежить бібліотека</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Відновити з резервної копії…</translation>
+    </message>
+    <message>
+        <source>Save what can be read…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Врятувати те, що можна прочитати…</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Відкрити іншу бібліотеку…</translation>
+    </message>
+    <message>
+        <source>The library becomes what it was then. As it is now it is kept beside it.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Бібліотека стане такою, якою була тоді. Теперішню буде збережено поруч.</translation>
+    </message>
+    <message>
+        <source>Into a new library, row by row. This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>До нової бібліотеки, рядок за рядком. Ця лишиться такою, як є.</translation>
+    </message>
+    <message>
+        <source>And leave this one for later.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>А цю лишити на потім.</translation>
+    </message>
+    <message>
+        <source>A library needs help</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Бібліотека потребує допомоги</translation>
+    </message>
+    <message>
+        <source>Saving what can be read</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Порятунок того, що можна прочитати</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Зупинити порятунок</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Що знайдено</translation>
+    </message>
+    <message>
+        <source>What was found: {what}</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Знайдено: {what}</translation>
+    </message>
+    <message>
+        <source>What could be saved</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Що вдалося врятувати</translation>
+    </message>
+    <message>
+        <source>All of it was saved to “{name}”.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Усе врятовано до «{name}».</translation>
+    </message>
+    <message>
+        <source>Saved to “{name}”, which is open now.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Врятовано до «{name}», її тепер відкрито.</translation>
+    </message>
+    <message>
+        <source>What was lost, as far as one can tell. The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Що втрачено, наскільки це можна сказати. Пошкоджена бібліотека там, де була, і така, як була.</translation>
+    </message>
+    <message>
+        <source>The damaged library is where it was, as it was.</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Пошкоджена бібліотека там, де була, і така, як була.</translation>
+    </message>
+    <message>
+        <source>What was lost</source>
+        <extracomment>ui/fault_report</extracomment>
+        <translation>Що втрачено</translation>
+    </message>
+    <message>
         <source>Folder</source>
         <extracomment>ui/file_dialogs</extracomment>
         <translation>Тека</translation>
@@ -7408,6 +7873,11 @@ They appear here when that is done.</source>
         <source>Left aside</source>
         <extracomment>ui/import_preview_model</extracomment>
         <translation>Лишено осторонь</translation>
+    </message>
+    <message>
+        <source>Cannot be read</source>
+        <extracomment>ui/import_preview_model</extracomment>
+        <translation>Не читається</translation>
     </message>
     <message>
         <source>Nothing in it</source>
@@ -7845,11 +8315,6 @@ They appear here when that is done.</source>
         <translation>Минулого разу було задано {n} {n:фільтр|фільтри|фільтрів}.</translation>
     </message>
     <message>
-        <source>Quoteline libraries (*.quoteline)</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>Бібліотеки Quoteline (*.quoteline)</translation>
-    </message>
-    <message>
         <source>New library</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Нова бібліотека</translation>
@@ -7878,15 +8343,6 @@ They appear here when that is done.</source>
         <source>The backup was stopped; no file was left.</source>
         <extracomment>ui/library_commands</extracomment>
         <translation>Резервне копіювання зупинено; файлу не лишилося.</translation>
-    </message>
-    <message>
-        <source>{n} {n:problem|problems} found. Restore a backup if you have one.
-
-{problems}</source>
-        <extracomment>ui/library_commands</extracomment>
-        <translation>Знайдено {n} {n:проблему|проблеми|проблем}. Відновіть резервну копію, якщо вона є.
-
-{problems}</translation>
     </message>
     <message>
         <source>The check was stopped; {n} {n:article is|articles are} sound.</source>
@@ -8162,11 +8618,6 @@ They appear here when that is done.</source>
         <source>Query</source>
         <extracomment>ui/many_queries_model</extracomment>
         <translation>Запит</translation>
-    </message>
-    <message>
-        <source>Speakers</source>
-        <extracomment>ui/many_queries_model</extracomment>
-        <translation>Мовці</translation>
     </message>
     <message>
         <source>First said</source>
@@ -9019,6 +9470,11 @@ They appear here when that is done.</source>
         <translation>Масштаб</translation>
     </message>
     <message>
+        <source>What you choose here is forgotten when the window is closed: “{folder}” cannot be written ({error}).</source>
+        <extracomment>ui/program</extracomment>
+        <translation>Вибране тут забудеться, коли вікно закриють: у «{folder}» не можна записувати ({error}).</translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <extracomment>ui/progress</extracomment>
         <translation>{done} з {total}</translation>
@@ -9781,11 +10237,6 @@ and read it here in its article.</source>
         <translation>день публікації невідомий</translation>
     </message>
     <message>
-        <source>Who did not answer</source>
-        <extracomment>ui/reading_pane</extracomment>
-        <translation>Хто не відповів</translation>
-    </message>
-    <message>
         <source>No answer: {who}.</source>
         <extracomment>ui/reading_pane</extracomment>
         <translation>Без відповіді: {who}.</translation>
@@ -9863,9 +10314,9 @@ Found by: {finder}</source>
         <translation>виправлено вручну</translation>
     </message>
     <message>
-        <source>This is the library that is open. Choose a backup of it.</source>
+        <source>This is the library itself. Choose a backup of it.</source>
         <extracomment>ui/restore_commands</extracomment>
-        <translation>Це та бібліотека, що відкрита. Виберіть її резервну копію.</translation>
+        <translation>Це сама бібліотека. Виберіть її резервну копію.</translation>
     </message>
     <message>
         <source>“{backup}” takes the place of “{library}”. The library as it is now is kept beside it, under another name.</source>
@@ -12092,11 +12543,6 @@ Give one when importing.</source>
         <source>Quotations by speakers named “{name}”</source>
         <extracomment>ui/ways_out</extracomment>
         <translation>Цитати мовців на ім’я «{name}»</translation>
-    </message>
-    <message>
-        <source>Suggestions</source>
-        <extracomment>ui/who_is_who</extracomment>
-        <translation>Пропозиції</translation>
     </message>
     <message>
         <source>Who is who – Quoteline</source>
