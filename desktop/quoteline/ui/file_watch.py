@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from quoteline.services.astray import Mark, Whereabouts, mark, whereabouts
 
 PAUSE = 2.0  # seconds; a look is one question to the file system, and works on those that tell no news
+PATIENCE = 0.5  # seconds that a look may go on when nobody wants to know any more
 
 
 class FileWatch(QObject):
@@ -23,6 +24,7 @@ class FileWatch(QObject):
         self._before: Mark | None = mark(path)
         self._last = Whereabouts.THERE
         self._wake, self._closing = threading.Event(), False
+        self._telling = threading.Lock()
         self._thread = threading.Thread(target=self._watch, name="quoteline-watching", daemon=True)
         self._thread.start()
 
@@ -31,10 +33,12 @@ class FileWatch(QObject):
         self._wake.set()
 
     def close(self) -> None:
-        """Look no more."""
-        self._closing = True
+        """Look no more, and tell nothing. A disk that never answers is not waited for: the thread that asked
+        it ends with the program."""
+        with self._telling:
+            self._closing = True
         self._wake.set()
-        self._thread.join()
+        self._thread.join(PATIENCE)
 
     def _watch(self) -> None:
         while not self._closing:
@@ -42,7 +46,10 @@ class FileWatch(QObject):
             self._wake.clear()
             if self._before is None or self._closing:
                 continue
-            now = whereabouts(self._path, self._before)
-            if now is not self._last:
+            self._tell(whereabouts(self._path, self._before))
+
+    def _tell(self, now: Whereabouts) -> None:
+        with self._telling:
+            if now is not self._last and not self._closing:
                 self._last = now
                 self.found.emit(now)
