@@ -8,6 +8,7 @@ import subprocess
 import sys
 import threading
 from pathlib import Path
+from unittest.mock import Mock
 
 import pytest
 from PySide6.QtCore import QtMsgType
@@ -32,6 +33,16 @@ def open(window, path):
     QTimer.singleShot(50, faulthandler._sigsegv)
 MainWindow.open = open
 application.open_window(Path(sys.argv[1]))
+"""
+
+WATCHED_ELSEWHERE = """
+import faulthandler, sys
+from quoteline.ui.crash_watch import CrashWatch
+faulthandler.enable(open(sys.argv[1], "w"))
+watch = CrashWatch()
+if sys.argv[2] == "closed":
+    watch.close()
+faulthandler._sigsegv()
 """
 
 
@@ -70,6 +81,21 @@ def test_a_window_killed_by_a_fault_is_told_of_at_the_next_start(
     assert offer(window) is None
 
 
+@pytest.mark.parametrize("then", ["open", "closed"])
+def test_a_trace_that_goes_elsewhere_goes_there_during_the_watch_and_after_it(tmp_path: Path, then) -> None:
+    elsewhere = tmp_path / "elsewhere.txt"
+    here = os.environ | {"PYTHONPATH": os.pathsep.join(sys.path)}
+    ended = subprocess.run(
+        [sys.executable, "-c", WATCHED_ELSEWHERE, str(elsewhere), then],
+        env=here,
+        capture_output=True,
+        timeout=120,
+    )
+    assert ended.returncode == -signal.SIGSEGV, ended.stderr
+    assert "Fatal Python error: Segmentation fault" in elsewhere.read_text()
+    assert crashes.waiting() == []
+
+
 def test_what_is_forgotten_is_gone(open_window) -> None:
     crashes.keep(fail("It broke."), "window")
     line = offer(open_window(None))
@@ -79,10 +105,15 @@ def test_what_is_forgotten_is_gone(open_window) -> None:
     assert offer(open_window(None)) is None
 
 
-def test_without_a_crash_nothing_is_said(open_window) -> None:
+def test_without_a_crash_nothing_is_said(open_window, monkeypatch) -> None:
+    asked = Mock(**{"is_enabled.return_value": False})  # the runner of the tests keeps its own
+    monkeypatch.setattr(crashes, "faulthandler", asked)
     watch = CrashWatch()
+    (file,) = crashes.folder().iterdir()
+    assert Path(asked.enable.call_args.args[0].name) == file
     assert offer(open_window(None)) is None  # the file of a program that runs is no report
     watch.close()
+    assert asked.disable.called
     assert list(crashes.folder().iterdir()) == []
 
 

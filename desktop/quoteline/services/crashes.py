@@ -90,12 +90,16 @@ def _head(where: str) -> str:
 class Watch:
     """Lets the interpreter write down where each thread was when the process dies of a fault of its own.
 
-    The file is there from the start, for nothing can be opened then; a clean end removes it.
+    The file is there from the start, for nothing can be opened then; a clean end removes it. Where the
+    interpreter writes it elsewhere already (``-X faulthandler``, a runner of tests), that is left as it is:
+    nobody could put it back afterwards, for Python does not tell where it goes.
     """
 
     def __init__(self, where: str) -> None:
         self._path: Path | None = None
         self._file: TextIO | None = None
+        if faulthandler.is_enabled():
+            return
         with suppress(OSError):  # a home that cannot be written must not keep the window from opening
             self._path = _free(OPEN)
             self._file = self._path.open("w", encoding="utf-8")
