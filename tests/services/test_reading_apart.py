@@ -81,7 +81,8 @@ def test_plain_files_start_no_process(pages):
 
 def test_a_reader_that_dies_loses_one_file(pages):
     before = children()
-    with closing(read_all([pages[0], pages[2], pages[4]])) as found:
+    # So many that it cannot be at the last when it is killed: it is told of some ahead only.
+    with closing(read_all([pages[0], *[pages[2]] * 50, pages[4]])) as found:
         first = next(found)
         (reader,) = children() - before
         assert reader is not None
@@ -90,7 +91,7 @@ def test_a_reader_that_dies_loses_one_file(pages):
         rest = list(found)
     assert isinstance(first, Article)
     # What it had sent already is there; the file it was reading failed, all others came in.
-    assert len(rest) in (2, 3)
+    assert len(rest) in (51, 52)
     assert sum(isinstance(each, Problem) for each in rest) <= 1
     assert rest[-1] == next(iter(read_all([pages[4]])))
 
