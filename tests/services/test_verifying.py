@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from hostile_pdf import pdf_that_never_ends
 from said_articles import keep, said
 
 from quoteline.services import importing, keeping, verifying
 from quoteline.services.library import Library
+from quoteline.services.reading_apart import Limits
 from quoteline.storage import rereading
 from quoteline.storage.placing import Standing
 
@@ -154,3 +157,42 @@ def test_the_rows_of_an_export_are_looked_for_anywhere_in_it(library: Library, t
 def test_the_sentences_of_keeping_are_those_of_the_steps(kept: Library) -> None:
     meddle(kept, "UPDATE quotations SET content = '[[2, 9]]'")
     assert list(keeping.verify(kept)) == verifying.report(kept).problems
+
+
+PAGE = "<html><body><article><p>{}</p></article></body></html>"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the limits of the reader are those of Linux")
+def test_files_that_take_all_time_or_memory_are_noted_and_the_next_are_read(
+    library: Library, tmp_path: Path
+) -> None:
+    """They are read apart, as an import does: what ends the reader ends no verification."""
+    pages = [tmp_path / name for name in ("a.html", "c.html", "d.html")]
+    for each in pages:
+        each.write_text(
+            PAGE.format(f"“Page {each.stem} stays open,” said Ada Ferrol. " * 9), encoding="utf-8"
+        )
+    for _ in importing.import_paths(library, pages, jobs=0):
+        pass
+    hostile = pdf_that_never_ends(tmp_path / "b.pdf")
+    library.database.sql.execute("UPDATE articles SET origin = ? WHERE id = 2", [str(hostile)])
+    library.database.sql.conn.commit()
+    pages[2].write_text(PAGE.format("“The mill is shut,” said Ada Ferrol. " * 9), encoding="utf-8")
+    found = verifying.VerifyReport()
+    for step in verifying.steps(library, origins=True, limits=Limits(seconds=1, memory=300 << 20)):
+        found.add(step)
+    told, changed = found.notes
+    assert told.startswith(f"“{hostile}”, of article 2, cannot be read any more: ")
+    assert changed == f"“{pages[2]}” has changed since article 3 was imported."
+    assert found.sound
+
+
+def test_documents_are_never_read_in_the_process_that_verifies(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = tmp_path / "a.html"
+    page.write_text(PAGE.format("“The mill stays open,” said Ada Ferrol. " * 9), encoding="utf-8")
+    for _ in importing.import_paths(library, [page], jobs=0):
+        pass
+    monkeypatch.setattr("quoteline.importers.read", lambda *given: pytest.fail("it was read here"))
+    assert verifying.report(library, origins=True).notes == []

@@ -13,8 +13,8 @@ import os
 import signal
 import sys
 from collections import deque
-from collections.abc import Iterator, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from multiprocessing.connection import Connection
@@ -73,6 +73,23 @@ def read_all(
                 yield from _read_here(each, asked or Asked())
             else:
                 yield from reader.next_file()
+
+
+@contextmanager
+def one_at_a_time(limits: Limits = USUAL) -> Iterator[Callable[[Path], list[Found]]]:
+    """Gives what :func:`read_all` would of a file, for who learns which file is next when the last is read.
+
+    The other process is begun with the first file that needs it, and kept for the next ones.
+    """
+    with _Reader(Asked(), limits) as reader:
+
+        def read(file: Path) -> list[Found]:
+            if is_plain(file):
+                return list(_read_here(file, Asked()))
+            reader.is_to_read([file])
+            return list(reader.next_file())
+
+        yield read
 
 
 def _read_here(file: Path, asked: Asked) -> Iterator[Found]:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from quoteline import importers, storage
 from quoteline.domain import Article
+from quoteline.importers import Problem
 from quoteline.services.library import Library
+from quoteline.services.reading_apart import USUAL, Found, Limits, one_at_a_time
 from quoteline.storage import safekeeping
 from quoteline.storage.articles import fingerprint
 from quoteline.storage.placing import Place, Standing
@@ -78,22 +81,23 @@ def report(library: Library, *, origins: bool = False) -> VerifyReport:
     return whole
 
 
-def steps(library: Library, *, origins: bool = False) -> Iterator[VerifyStep]:
+def steps(library: Library, *, origins: bool = False, limits: Limits = USUAL) -> Iterator[VerifyStep]:
     """Look a library over: the file itself first, then its articles, a step for some at a time.
 
     Nothing is written; closing the generator ends it. ``origins``: the files that articles came from are
-    read as well, where they are still there, and a text that they no longer hold gets a note. A library so
-    damaged that it cannot be read further ends with a step that says so.
+    read as well, where they are still there, as an import reads them: apart, within ``limits``. A text that
+    they no longer hold gets a note. A library so damaged that it cannot be read further ends with a step that
+    says so.
     """
     done, total = 0, 0
     try:
         ids = every_id(library.database)
         total = len(ids)
         yield VerifyStep(0, total, tuple(safekeeping.damage(library.database)))
-        files = _Files() if origins else None
-        for number, some in enumerate(reread(library.database, ids), 1):
-            done = min(total, number * AT_A_TIME)
-            yield _step(some, done, total, files)
+        with _files(origins, limits) as files:
+            for number, some in enumerate(reread(library.database, ids), 1):
+                done = min(total, number * AT_A_TIME)
+                yield _step(some, done, total, files)
     except storage.LibraryError as damage:
         yield VerifyStep(done, total, (str(damage),))
 
@@ -111,25 +115,42 @@ def _step(some: Sequence[Reread], done: int, total: int, files: _Files | None) -
     )
 
 
+@contextmanager
+def _files(wanted: bool, limits: Limits) -> Iterator[_Files | None]:
+    """None where nobody asked for them."""
+    if not wanted:
+        yield None
+        return
+    with one_at_a_time(limits) as read:
+        yield _Files(read)
+
+
 class _Files:
     """The files that articles came from, the last one read kept in mind: an export holds thousands."""
 
-    def __init__(self) -> None:
+    def __init__(self, read: Callable[[Path], list[Found]]) -> None:
+        self._read = read
         self._path = Path()
         self._held: frozenset[str] | None = None
+        self._refused = ""  # why no article could be read of it
 
     def notes(self, kept: Reread) -> Iterator[str]:
         """That the file of an article no longer holds its text, where the file is there."""
         held = self._texts(importers.file_of(kept.origin)) if kept.origin else None
-        if held is not None and kept.sha256 not in held:
+        if held is None or kept.sha256 in held:
+            return
+        if self._refused:
+            yield f"“{kept.origin}”, of article {kept.id}, cannot be read any more: {self._refused}."
+        else:
             yield f"“{kept.origin}” has changed since article {kept.id} was imported."
 
     def _texts(self, path: Path) -> frozenset[str] | None:
         """The hashes of all texts that a file holds; None where there is no such file any more."""
         if path != self._path:
-            self._path = path
-            self._held = None
+            self._path, self._held, self._refused = path, None, ""
             if path.is_absolute() and path.is_file():
-                read = importers.read(path)
-                self._held = frozenset(fingerprint(each.text) for each in read if isinstance(each, Article))
+                found = self._read(path)
+                self._held = frozenset(fingerprint(each.text) for each in found if isinstance(each, Article))
+                if not self._held:
+                    self._refused = next((each.reason for each in found if isinstance(each, Problem)), "")
         return self._held
