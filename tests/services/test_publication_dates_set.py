@@ -286,8 +286,9 @@ def test_a_date_that_is_hard_to_believe_is_questioned(day: date | None, said: st
 
 def test_a_typed_day_is_read() -> None:
     assert redating.day_typed(" 2024-05-09 ") == THURSDAY
+    assert redating.day_typed("9 May 2024") == redating.day_typed("9.5.2024") == THURSDAY
     assert redating.day_typed("Unknown") is None
-    for typed in ("2024-05", "May 9", "", "2024-05-32"):
+    for typed in ("2024-05", "May 2024", "May 9", "", "2024-05-32"):
         with pytest.raises(UserError, match="is not a day"):
             redating.day_typed(typed)
 

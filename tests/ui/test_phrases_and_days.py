@@ -46,10 +46,14 @@ def test_only_direct_words_are_put_into_marks():
         ("2025", date(2025, 1, 1), date(2025, 12, 31)),
         ("2024-02", date(2024, 2, 1), date(2024, 2, 29)),
         (" 2024-2-5 ", date(2024, 2, 5), date(2024, 2, 5)),
+        ("9 March 1987", date(1987, 3, 9), date(1987, 3, 9)),
+        ("лютого 2024", date(2024, 2, 1), date(2024, 2, 29)),
+        ("9.3.1987", date(1987, 3, 9), date(1987, 3, 9)),
         ("2024-13", None, None),
         ("2024-02-30", None, None),
         ("0000", None, None),
         ("yesterday", None, None),
+        ("2024..2025", None, None),
     ],
 )
 def test_a_day_typed_in_part_means_its_first_or_last_day(typed, first, last):

@@ -90,6 +90,18 @@ def spread_days(axis: Axis, typed: str) -> DayRange | Undated | None:
     return day_condition(axis, typed)
 
 
+def day_span(typed: str) -> tuple[date, date] | None:
+    """First and last day of a year, a month or a day, in numbers or words; None when it is no date.
+
+    ``2025``, ``2025-03``, ``2025-03-20``, ``20.3.2025``, ``20 March 2025``, ``mars 2025``.
+    """
+    typed = typed.strip().rstrip(",;")
+    try:
+        return _span(typed) if len(typed) <= LONGEST_DATE else None
+    except (ValueError, OverflowError):  # 30 February
+        return None
+
+
 def _days(typed: str) -> Days | None:
     if ranged := _RANGE.fullmatch(typed):
         return _between(ranged[1].strip(), ranged[2].strip())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date
 from pathlib import PurePath
@@ -11,6 +12,7 @@ from typing import Any
 from quoteline.domain import PublishedFrom, UserError
 from quoteline.extraction.redating import redated
 from quoteline.importers.publication.weighing import EARLIEST, possible
+from quoteline.search.days import day_span
 from quoteline.services.correcting import Change
 from quoteline.services.extracting import lexicon
 from quoteline.services.library import Library
@@ -169,13 +171,15 @@ def title_of(title: str, origin: str, number: int) -> str:
 
 
 def day_typed(typed: str) -> date | None:
-    """The day of publication a person typed: 2025-03-19, or ``unknown``. Raises UserError."""
+    """The day of publication a person typed: 2025-03-19, 19 March 2025, or ``unknown``. Raises UserError."""
     if typed.strip().lower() == UNKNOWN:
         return None
-    try:
+    with suppress(ValueError):
         return date.fromisoformat(typed.strip())
-    except ValueError:
-        raise UserError(say("“{typed}” is not a day. Write 2025-03-19, or unknown.", typed=typed)) from None
+    first, last = day_span(typed) or (None, None)
+    if first is None or first != last:  # a month, a year
+        raise UserError(say("“{typed}” is not a day. Write 2025-03-19, or unknown.", typed=typed))
+    return first
 
 
 def doubt(day: date | None, today: date) -> str:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
-import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QEvent, QPoint, Qt, Signal
@@ -21,28 +19,19 @@ from PySide6.QtWidgets import (
 )
 
 from quoteline.domain import Axis
+from quoteline.search.days import day_span
 from quoteline.ui import icons, phrases, theme
 from quoteline.ui.translating import shown, tr
 from quoteline.wording import say
 
 NO_DAY = say("This is no day. Write 2025-03-18, or a month (2025-03), or a year (2025), or leave it empty.")
 NO_DAYS = say("No days")  # where nothing that fits has one
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 
 
 def day_typed(text: str, end: bool) -> date | None:
-    """``2025``, ``2025-03`` or ``2025-03-18`` as the first (or last) day meant; None when it is no date."""
-    match = _DAY.fullmatch(text.strip())
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else None for part in match.groups())
-    month = month or (12 if end else 1)
-    try:
-        if day is None:
-            day = calendar.monthrange(int(year or 0), month)[1] if end else 1
-        return date(int(year or 0), month, day)
-    except (ValueError, calendar.IllegalMonthError):
-        return None
+    """A year, month or day, in numbers or words, as the first (or last) day meant; None if it is none."""
+    span = day_span(text)
+    return span[end] if span else None
 
 
 class DayField(QLineEdit):
