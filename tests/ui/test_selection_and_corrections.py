@@ -288,6 +288,18 @@ def test_a_refresh_keeps_selection_and_place(window, qtbot, settled, many):
     assert table.verticalScrollBar().value() == top
 
 
+def test_a_row_that_is_out_of_view_comes_into_the_middle_and_one_in_view_stays(window, settled):
+    table, ids = window.workspace.list.table, window.workspace.list.model.ids
+    table.select_ids([ids[40]])
+    settled(window)
+    half = table.viewport().height() / 2
+    assert abs(table.rowViewportPosition(40) + table.rowHeight(40) / 2 - half) <= table.rowHeight(40)
+    top = table.verticalScrollBar().value()
+    table.select_ids([ids[41]])
+    settled(window)
+    assert table.verticalScrollBar().value() == top
+
+
 def test_dialogs_are_not_left_behind(window, qtbot, settled):
     click_row(window, qtbot, 0)
     settled(window)

@@ -166,18 +166,24 @@ class QuotationTable(QTableView):
         self._light_all(self._selected if len(runs) > MOST_RUNS else ())
         if runs:
             here = self._model.index(runs[0][0], Column.SPEAKER)
+            seen = self._is_seen(here.row())
             self.selectionModel().setCurrentIndex(here, QItemSelectionModel.SelectionFlag.NoUpdate)
-            if scroll:
-                self.scrollTo(here, QAbstractItemView.ScrollHint.EnsureVisible)
+            if scroll and not seen:  # in the middle: at the foot a message would lie on it
+                self.scrollTo(here, QAbstractItemView.ScrollHint.PositionAtCenter)
         self._restoring = False
 
     def _go_to(self, place: int) -> None:
         """Select a row; one that is out of view comes into the middle of it."""
         index = self._model.index(place, Column.SPEAKER)
-        seen = self.viewport().rect().contains(self.visualRect(index))
+        seen = self._is_seen(place)
         self.selectRow(place)
         if not seen:
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _is_seen(self, place: int) -> bool:
+        """Whether the whole row is in view."""
+        top = self.rowViewportPosition(place)
+        return 0 <= top <= self.viewport().height() - self.rowHeight(place)
 
     def show_hinted(self, ids: Collection[int]) -> None:
         """Light these rows a little, where they are in view: their marks are pointed at elsewhere."""
