@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 
-LONGEST = 20.0  # seconds that any answer goes on, if nobody hangs up
+LONGEST = 120.0  # seconds that any answer goes on, if nobody hangs up
 
 Say = Callable[[bytes], None]
 Answering = Callable[["Question", Say], None]
@@ -42,6 +42,13 @@ class Server:
 
     def asked(self) -> list[str]:
         return [each.path for each in self.heard]
+
+
+def silent(question: Question, say: Say) -> None:
+    """A page that never comes: nothing is said until the server ends."""
+    while True:
+        say(b"")
+        time.sleep(0.02)
 
 
 @contextmanager

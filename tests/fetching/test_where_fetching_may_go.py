@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from web_servers import Server, moved, page, server
+from web_servers import LONGEST, Server, moved, page, server
 
 import quoteline
 from quoteline.fetching import Fetcher, FetchError, Limits
@@ -18,7 +19,7 @@ from quoteline.fetching.answers import CancelledError
 from quoteline.fetching.resolving import is_near, is_public
 
 FEED = b"<rss version='2.0'><channel/></rss>"
-SHORT = Limits(connect=2, read=2, total=6, pace=0)
+LIMITS = Limits(connect=LONGEST, read=LONGEST, total=LONGEST, pace=0)
 CERTIFICATE = Path(__file__).parents[1] / "data" / "tls" / "feeds.example.pem"
 
 
@@ -80,7 +81,7 @@ def test_only_this_machine_and_private_networks_are_near() -> None:
 @pytest.mark.parametrize("number", ["127.0.0.1", "10.0.0.7", "169.254.169.254", "::1", "fd00::7"])
 def test_a_name_that_leads_inside_is_not_called(number: str, called: list[object]) -> None:
     resolver = lambda host: ["93.184.215.14", number]  # noqa: E731
-    why = refusal("http://news.example/feed", Fetcher(SHORT, resolver=resolver), "http://news.example/feed")
+    why = refusal("http://news.example/feed", Fetcher(LIMITS, resolver=resolver), "http://news.example/feed")
     assert number in why
     assert called == []
 
@@ -98,14 +99,14 @@ def test_a_name_that_leads_inside_is_not_called(number: str, called: list[object
 def test_an_address_in_a_feed_does_not_lead_inside_however_it_is_written(
     written: str, called: list[object]
 ) -> None:
-    assert "its own network" in refusal(written, Fetcher(SHORT))
+    assert "its own network" in refusal(written, Fetcher(LIMITS))
     assert called == []
 
 
 def test_a_person_may_type_a_number_of_the_own_machine(here: Server) -> None:
     typed = here.at("/feed")
-    assert Fetcher(SHORT).fetch(typed, typed=typed).body == FEED
-    assert Fetcher(SHORT).fetch(here.at("/feed"), typed=here.at("/elsewhere")).body == FEED
+    assert Fetcher(LIMITS).fetch(typed, typed=typed).body == FEED
+    assert Fetcher(LIMITS).fetch(here.at("/feed"), typed=here.at("/elsewhere")).body == FEED
 
 
 def test_what_was_typed_opens_no_other_door(here: Server) -> None:
@@ -113,7 +114,7 @@ def test_what_was_typed_opens_no_other_door(here: Server) -> None:
         other.pages["/secret"] = page(FEED)
         here.pages["/out"] = moved(other.at("/secret"))
         typed = here.at("/out")
-        assert "its own network" in refusal(typed, Fetcher(SHORT), typed)
+        assert "its own network" in refusal(typed, Fetcher(LIMITS), typed)
         assert other.heard == []
 
 
@@ -121,7 +122,7 @@ def test_what_was_typed_opens_no_other_door(here: Server) -> None:
 def test_a_redirect_leads_nowhere_inside(here: Server, inside: str, called: list[object]) -> None:
     here.pages["/out"] = moved(inside)
     typed = here.at("/out")
-    assert "its own network" in refusal(typed, Fetcher(SHORT), typed)
+    assert "its own network" in refusal(typed, Fetcher(LIMITS), typed)
     assert called == [("127.0.0.1", here.port)]
 
 
@@ -132,7 +133,7 @@ def test_a_name_is_looked_up_once_and_that_number_is_called(here: Server, called
         asked.append(host)
         return ["127.0.0.1"] if len(asked) == 1 else ["10.0.0.1"]
 
-    by = Fetcher(SHORT, own_machine=True, resolver=turning)
+    by = Fetcher(LIMITS, own_machine=True, resolver=turning)
     assert by.fetch(f"http://news.example:{here.port}/feed").body == FEED
     assert asked == ["news.example"]
     assert called == [("127.0.0.1", here.port)]
@@ -143,12 +144,12 @@ def test_a_certificate_must_be_valid_for_the_name_that_was_asked(monkeypatch: py
     with server(CERTIFICATE) as secure:
         secure.pages["/feed"] = page(FEED)
         trusting = Fetcher(
-            SHORT, own_machine=True, resolver=lambda host: ["127.0.0.1"], authorities=str(CERTIFICATE)
+            LIMITS, own_machine=True, resolver=lambda host: ["127.0.0.1"], authorities=str(CERTIFICATE)
         )
         answer = trusting.fetch(f"https://feeds.example:{secure.port}/feed")
         assert answer.body == FEED
         assert "other.example" in refusal(f"https://other.example:{secure.port}/feed", trusting)
-        usual = Fetcher(SHORT, own_machine=True, resolver=lambda host: ["127.0.0.1"])
+        usual = Fetcher(LIMITS, own_machine=True, resolver=lambda host: ["127.0.0.1"])
         assert "nobody vouches" in refusal(f"https://feeds.example:{secure.port}/feed", usual)
         assert len(secure.heard) == 1
 
@@ -157,7 +158,7 @@ def test_a_secure_address_does_not_lead_to_one_that_is_not(here: Server) -> None
     with server(CERTIFICATE) as secure:
         secure.pages["/feed"] = moved(f"http://feeds.example:{here.port}/feed")
         by = Fetcher(
-            SHORT, own_machine=True, resolver=lambda host: ["127.0.0.1"], authorities=str(CERTIFICATE)
+            LIMITS, own_machine=True, resolver=lambda host: ["127.0.0.1"], authorities=str(CERTIFICATE)
         )
         assert "to one that is not" in refusal(f"https://feeds.example:{secure.port}/feed", by)
         assert here.heard == []
@@ -165,24 +166,26 @@ def test_a_secure_address_does_not_lead_to_one_that_is_not(here: Server) -> None
 
 def test_a_secure_address_where_none_is_spoken_is_told(here: Server) -> None:
     typed = f"https://127.0.0.1:{here.port}/feed"
-    assert "secure connection" in refusal(typed, Fetcher(SHORT), typed)
+    assert "secure connection" in refusal(typed, Fetcher(LIMITS), typed)
 
 
 def test_looking_up_a_name_can_be_given_up() -> None:
+    asked, answer = threading.Event(), threading.Event()
+
     def slow(host: str) -> list[str]:
-        time.sleep(6)
+        asked.set()
+        answer.wait(LONGEST)
         return []
 
     began = time.monotonic()
     with pytest.raises(CancelledError):
-        Fetcher(SHORT, resolver=slow).fetch(
-            "https://news.example/", cancelled=lambda: time.monotonic() > began + 0.2
-        )
-    assert time.monotonic() - began < 5
+        Fetcher(LIMITS, resolver=slow).fetch("https://news.example/", cancelled=asked.is_set)
+    answer.set()
+    assert time.monotonic() - began < LONGEST / 2
 
 
 def test_a_name_that_nobody_knows_is_told() -> None:
-    assert "no server called" in refusal("https://news.example/", Fetcher(SHORT, resolver=lambda host: []))
+    assert "no server called" in refusal("https://news.example/", Fetcher(LIMITS, resolver=lambda host: []))
 
 
 # --- nobody else ------------------------------------------------------------------------------------

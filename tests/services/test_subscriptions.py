@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from web_servers import Question, Say, Server, moved, page, server, status
+from web_servers import LONGEST, Question, Say, Server, moved, page, server, silent, status
 
 from quoteline import locations
 from quoteline.domain import UserError
@@ -75,7 +75,7 @@ def library(tmp_path: Path) -> Iterator[Library]:
 
 
 def fetcher() -> Fetcher:
-    return Fetcher(Limits(connect=5, read=5, total=10, pace=0), own_machine=True)
+    return Fetcher(Limits(connect=LONGEST, read=LONGEST, total=LONGEST, pace=0), own_machine=True)
 
 
 def refresh(
@@ -374,7 +374,7 @@ def test_a_feed_that_does_harm_is_told_and_the_others_are_read(here: Server, lib
 
 
 def test_a_look_can_be_stopped_in_the_middle(here: Server, library: Library) -> None:
-    here.pages["/slow"] = lambda question, say: time.sleep(6)
+    here.pages["/slow"] = silent
     library_id = library.database.library_id
     subscriptions.add_feed(library_id, here.at("/slow"))
     stop = threading.Event()
@@ -383,7 +383,7 @@ def test_a_look_can_be_stopped_in_the_middle(here: Server, library: Library) -> 
     looking = Look(library_id, listed(library_id).sources, fetcher=fetcher(), cancelled=stop.is_set)
     list(looking.steps())
     assert looking.stopped
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < LONGEST / 2
     assert state(library) == State()
 
 
@@ -448,7 +448,7 @@ def test_a_file_that_still_grows_waits_for_the_next_look(folder: Path, library: 
     thread.start()
     subscriptions.add_folder(library.database.library_id, folder)
     try:
-        _, report = refresh(library, patience=Patience(quiet=0.6, most=1.2))
+        _, report = refresh(library, patience=Patience(quiet=2.5, most=3))
     finally:
         stop.set()
         thread.join()

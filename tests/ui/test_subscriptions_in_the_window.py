@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from test_everything_has_a_name import faults
-from web_servers import page, server, status
+from web_servers import LONGEST, page, server, silent, status
 
 from quoteline.fetching import Fetcher, Limits
 from quoteline.services import importing, subscriptions
@@ -53,12 +53,17 @@ def here():
         yield made
 
 
+def patient():
+    """A fetcher that does not give up on a server before the tests do."""
+    return Fetcher(Limits(connect=LONGEST, read=LONGEST, total=LONGEST, pace=0))
+
+
 @pytest.fixture
 def commands(window, qtbot):
     """The commands of the open window, which know their library."""
     found = window.connections.subscriptions
     qtbot.waitUntil(lambda: bool(found._library_id))
-    found.refresher.fetcher = lambda: Fetcher(Limits(pace=0))
+    found.refresher.fetcher = patient
     found.refresher.patience = Patience(quiet=0.1, most=0.4)
     return found
 
@@ -68,8 +73,8 @@ def sources(commands):
 
 
 def wait_for_the_end(commands, window, qtbot, settled):
-    qtbot.waitUntil(lambda: not commands._busy and not window.importer.running, timeout=20_000)
-    qtbot.waitUntil(lambda: not commands.refresher._lane.busy, timeout=20_000)
+    qtbot.waitUntil(lambda: not commands._busy and not window.importer.running)
+    qtbot.waitUntil(lambda: not commands.refresher._lane.busy)
     settled(window)
 
 
@@ -133,16 +138,16 @@ def test_what_is_wrong_stands_in_the_list(window, commands, here, qtbot, settled
 
 
 def test_a_look_is_stopped_at_once(window, commands, here, qtbot, settled):
-    here.pages["/slow"] = lambda question, say: time.sleep(8)
+    here.pages["/slow"] = silent
     subscriptions.add_feed(commands._library_id, here.at("/slow"))
     commands.open()
     commands.dialog.look_all.click()
-    qtbot.waitUntil(lambda: bool(here.heard), timeout=5000)
-    qtbot.waitUntil(lambda: "Looking at" in window.status.importing.label.text(), timeout=5000)
+    qtbot.waitUntil(lambda: bool(here.heard))
+    qtbot.waitUntil(lambda: "Looking at" in window.status.importing.label.text())
     began = time.monotonic()
     window.status.importing.cancel_wanted.emit()
     wait_for_the_end(commands, window, qtbot, settled)
-    assert time.monotonic() - began < 6
+    assert time.monotonic() - began < LONGEST / 2
     assert commands.dialog.note.text() == "The look was stopped."
     assert sources(commands)[0].state.looked == ""
 
@@ -151,14 +156,15 @@ def test_closing_the_window_ends_a_look(open_window, library_path, here, qtbot):
     window = open_window(library_path)
     commands = window.connections.subscriptions
     qtbot.waitUntil(lambda: bool(commands._library_id))
-    here.pages["/slow"] = lambda question, say: time.sleep(8)
+    commands.refresher.fetcher = patient
+    here.pages["/slow"] = silent
     subscriptions.add_feed(commands._library_id, here.at("/slow"))
     commands.open()
     commands.look()
-    qtbot.waitUntil(lambda: bool(here.heard), timeout=5000)
+    qtbot.waitUntil(lambda: bool(here.heard))
     began = time.monotonic()
     window.close()
-    assert time.monotonic() - began < 6
+    assert time.monotonic() - began < LONGEST / 2
     assert commands.dialog is None
 
 
