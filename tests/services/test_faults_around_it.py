@@ -10,12 +10,12 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
+from little_room import room
 from said_articles import bring_index_up_to_date, keep, said
 
 from quoteline import locations
@@ -95,18 +95,6 @@ def test_one_is_warned_once_for_each_library(tmp_path: Path) -> None:
 
 
 # --- what the machine lacks ---
-
-
-@contextmanager
-def room(size: int) -> Iterator[None]:
-    """No file may become longer than this."""
-    resource = pytest.importorskip("resource", reason="only POSIX can make a disk seem full")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def rows(folder: Path, count: int, sentence: str = "The mill number {n} stays open") -> Path:

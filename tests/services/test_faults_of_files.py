@@ -11,6 +11,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from little_room import room
 from said_articles import keep, said
 
 from quoteline.domain import UserError
@@ -198,17 +199,11 @@ def test_nothing_is_saved_over_a_file_and_a_stop_leaves_none(hurt: Path) -> None
 
 
 def test_a_salvage_that_has_no_room_says_so_and_leaves_no_file(hurt: Path) -> None:
-    resource = pytest.importorskip("resource", reason="only POSIX can make a disk seem full")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
     steps = salvaging.salvaging(hurt, hurt.with_name("new.quoteline"))
     next(steps)  # it has its own copy to read by now
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
-    try:
-        with pytest.raises(UserError, match="Make space"):
-            for _ in steps:
-                pass
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with room(20_000), pytest.raises(UserError, match="Make space"):
+        for _ in steps:
+            pass
     assert [each.name for each in hurt.parent.iterdir()] == ["hurt.quoteline"]
 
 

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
+from little_room import room
 from said_articles import bring_index_up_to_date, keep, said
 
 from quoteline.domain import UserError
@@ -230,14 +231,8 @@ def test_a_backup_is_one_state_of_a_library_that_is_written_meanwhile(
 
 
 def test_a_backup_that_has_no_room_says_so_and_leaves_no_file(kept: Library, tmp_path: Path) -> None:
-    resource = pytest.importorskip("resource", reason="only POSIX can make a disk seem full")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, hard))
-    try:
-        with pytest.raises(UserError, match="Make space on the disk"):
-            keeping.back_up(kept, tmp_path / "b.quoteline")
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    with room(20_000), pytest.raises(UserError, match="Make space on the disk"):
+        keeping.back_up(kept, tmp_path / "b.quoteline")
     assert not (tmp_path / "b.quoteline").exists()
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from pathlib import Path
 
 import pytest
+from little_room import room
 
 from quoteline import lasting, settings
 from quoteline.services import backups, crashes, faults
@@ -30,18 +30,6 @@ def old(tmp_path: Path) -> Path:
     with closing(sqlite3.connect(path)) as made:
         made.executescript(OLDER.read_text("utf-8"))
     return path
-
-
-@contextmanager
-def room(size: int) -> Iterator[None]:
-    """No file may become longer than this."""
-    resource = pytest.importorskip("resource", reason="only POSIX can make a disk seem full")
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (size, hard))
-    try:
-        yield
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
 
 
 def steps(path: Path) -> int:
