@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import os
 import shutil
+import signal
 import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace as replace_in
 from pathlib import Path
 
 import pytest
@@ -17,7 +19,7 @@ from said_articles import keep, said
 from quoteline import locations
 from quoteline.services import browsing, correcting, keeping
 from quoteline.services.library import Library, open_library, prepare, statistics
-from quoteline.storage import LibraryError, Problem, foreign_logs
+from quoteline.storage import LibraryError, Problem, foreign_logs, log_notes
 from quoteline.storage.copying import copy_open
 from quoteline.storage.whereabouts import Whereabouts, part
 
@@ -180,21 +182,30 @@ def test_nothing_is_thought_astray_of_a_library_that_is_used_as_usual(opened: Li
 
 
 LEFT = """
-import os, sys
+import os, shutil, signal, sys
 from pathlib import Path
 from quoteline.services import correcting
 from quoteline.services.library import open_library
-library = open_library(Path(sys.argv[1]))
+path, folded, copied = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
+library = open_library(path)
+library.database.sql.execute(f"PRAGMA wal_autocheckpoint = {folded}")
 for number in range(40):
+    if number == copied:  # as a program does that synchronises
+        shutil.copy2(path, path.with_name("copied"))
     correcting.set_note(library, 1, f"note {number} " * 500)
-os._exit(9)
+os.kill(os.getpid(), signal.SIGKILL)
 """
 
 
-def kill_at_work(path: Path) -> None:
-    """What a program leaves that is killed: a log beside the library."""
-    done = subprocess.run([sys.executable, "-c", LEFT, path], timeout=60, check=False)
-    assert done.returncode == 9
+def kill_at_work(path: Path, *, folded: int = 1000, copied: int = -1) -> None:
+    """What a program leaves that is killed: a log beside the library.
+
+    ``folded``: after so many pages the log is folded into the file; ``copied``: the change, of 40, before
+    which the file is copied beside it.
+    """
+    script = [sys.executable, "-c", LEFT, str(path), str(folded), str(copied)]
+    done = subprocess.run(script, timeout=60, check=False)
+    assert done.returncode == -signal.SIGKILL
     assert path.with_name(f"{path.name}-wal").stat().st_size > 0
 
 
@@ -266,9 +277,9 @@ def test_a_library_on_a_disk_that_was_put_in_again_keeps_its_log(
     """Its number is another then: the note says nothing."""
     kill_at_work(path)
     os.utime(path)
-    nodes = foreign_logs._nodes(path)
-    assert nodes is not None
-    monkeypatch.setattr(foreign_logs, "_nodes", lambda path: [nodes[0] + 1, *nodes[1:]])
+    now = log_notes.now(path)
+    assert now is not None
+    monkeypatch.setattr(log_notes, "now", lambda *asked: replace_in(now, device=now.device + 1))
     prepare(path)
     assert logs(path) == []
     with closing(open_library(path)) as library:
@@ -362,3 +373,88 @@ def test_what_went_to_a_file_that_is_gone_is_not_told_as_done(opened: Library, p
     with closing(open_library(path)) as reading:
         replace(path)
         reading.database.watch.confirm()  # nothing was written there
+
+
+# --- the very same file, put back ---
+
+
+def put_back(path: Path, *, times: bool = True) -> None:
+    """As programs do that synchronise, or restore a backup: written beside, then moved into its place."""
+    beside = path.with_name("beside")
+    (shutil.copy2 if times else shutil.copyfile)(path, beside)
+    beside.replace(path)
+
+
+def note_of(path: Path) -> str:
+    with closing(open_library(path)) as library:
+        assert list(keeping.verify(library)) == []
+        return browsing.rows(library, [1])[0].note[:7]
+
+
+@pytest.mark.parametrize("folded", [1000, 30, 1])
+def test_a_file_that_is_put_back_as_it_was_gets_its_log(path: Path, folded: int) -> None:
+    kill_at_work(path, folded=folded)
+    put_back(path)
+    prepare(path)
+    assert logs(path) == []
+    assert note_of(path) == "note 39"
+
+
+def test_a_copy_of_the_file_made_while_the_log_was_the_same_gets_it_as_well(path: Path) -> None:
+    kill_at_work(path, copied=20)
+    path.with_name("copied").replace(path)
+    prepare(path)
+    assert logs(path) == []
+    assert note_of(path) == "note 39"
+
+
+def test_an_older_copy_of_the_file_does_not_get_a_log_that_was_begun_since(path: Path) -> None:
+    kill_at_work(path, folded=30, copied=20)
+    path.with_name("copied").replace(path)
+    prepare(path)
+    assert len(logs(path)) == 1
+    assert note_of(path) < "note 20"
+
+
+def test_a_copy_without_its_times_is_not_taken_for_the_file(path: Path) -> None:
+    """Nobody can tell it from an older one of the same length."""
+    kill_at_work(path)
+    put_back(path, times=False)
+    prepare(path)
+    assert len(logs(path)) == 1
+    assert note_of(path) == ""
+
+
+def test_a_log_that_was_begun_anew_since_it_was_noted_is_not_read_into_a_copy(path: Path) -> None:
+    kill_at_work(path)
+    noted = log_notes.read(path, locations.open_files_folder())
+    assert noted is not None
+    assert noted.state is not None
+    older = replace_in(noted, state=replace_in(noted.state, head="00" * log_notes.HEAD))
+    log_notes.write(path, locations.open_files_folder(), older)
+    put_back(path)
+    assert foreign_logs.set_aside(path, locations.open_files_folder()) is not None
+
+
+def test_another_file_that_got_the_number_of_the_old_one_does_not_get_its_log(path: Path) -> None:
+    """A number is given again once its file is gone."""
+    kill_at_work(path)
+    replace(path)
+    noted, now = log_notes.read(path, locations.open_files_folder()), log_notes.now(path)
+    assert noted is not None
+    assert now is not None
+    log_notes.write(path, locations.open_files_folder(), replace_in(noted, file=now.file))
+    prepare(path)
+    assert len(logs(path)) == 1
+    assert note_of(path) == ""
+
+
+def test_nothing_is_noted_of_a_file_that_took_the_place_of_the_one_that_is_open(
+    opened: Library, path: Path
+) -> None:
+    before = log_notes.read(path, locations.open_files_folder())
+    assert before is not None
+    replace(path)
+    assert opened.database.committed is not None
+    opened.database.committed()
+    assert log_notes.read(path, locations.open_files_folder()) == before

@@ -18,7 +18,7 @@ from powercut_disk import Disk, Fate, File, Names
 from powercut_record import Named, Record, Told, Waited, Wrote, can_record, record
 from quoteline.domain import Article
 from quoteline.services.library import open_library, prepare
-from quoteline.storage import articles, foreign_logs
+from quoteline.storage import articles, foreign_logs, log_notes
 
 ROOT = Path(__file__).parents[2]
 needs_strace = pytest.mark.skipif(not can_record(), reason="there is no strace that may watch a program")
@@ -175,12 +175,12 @@ def test_a_note_from_before_the_power_cut_takes_no_log_from_its_library(
             copied = path.with_name(f"{path.name}{ending}")
             copied.write_bytes(before.with_name(f"{before.name}{ending}").read_bytes())
             os.utime(copied, (1e9, 1e9))
-    foreign_logs.remember(path, notes)
+    log_notes.Noting(path, notes, "")
     (note,) = notes.iterdir()
-    device, file, log, begun = json.loads(note.read_text(encoding="ascii"))
-    note.write_text(
-        json.dumps([device, file + 1, log, begun if start == "this one" else "x"]), encoding="ascii"
-    )
+    told = json.loads(note.read_text(encoding="ascii"))
+    begun = told["start"]
+    other = {"file": told["file"] + 1, "state": None, "start": begun if start == "this one" else "x"}
+    note.write_text(json.dumps(told | other), encoding="ascii")
     aside = foreign_logs.set_aside(path, notes)
     assert (aside is not None) == (start == "this one" and begun != "")
     if aside is None:

@@ -13,7 +13,15 @@ from quoteline import lasting, locations, storage
 from quoteline.domain import UserError
 from quoteline.search.folding import FOLDING, words
 from quoteline.services.held import Held
-from quoteline.storage import LibraryError, Problem, corrections, counting, foreign_logs, safekeeping
+from quoteline.storage import (
+    LibraryError,
+    Problem,
+    corrections,
+    counting,
+    foreign_logs,
+    log_notes,
+    safekeeping,
+)
 from quoteline.storage.refolding import Folding
 from quoteline.wording import say
 
@@ -102,7 +110,8 @@ def open_library(path: Path, *, read_only: bool = False, held: Held | None = Non
     """
     keep_foreign_log_out(path)
     library = Library(path, storage.Database(path, words, read_only=read_only), held=held or Held())
-    foreign_logs.remember(path, locations.open_files_folder())
+    notes = locations.open_files_folder()
+    library.database.committed = log_notes.Noting(path, notes, library.database.library_id)
     return library
 
 

@@ -33,6 +33,7 @@ class Database:
         self.fold = fold
         self.read_only = read_only or not can_be_written(path)
         self.watch = Watch(path)
+        self.committed: Callable[[], None] | None = None  # called after each transaction
         with told(path):
             connection = connect(path, read_only=read_only)
             try:
@@ -95,6 +96,10 @@ class Database:
         words = self.fold(text)
         return f" {' '.join(words)} " if words else ""
 
+    def state(self) -> tuple[int, int]:
+        """What is another after anything was written to the library, by this connection or by others."""
+        return int(self.value("PRAGMA data_version")), self.sql.conn.total_changes
+
     # --- writing ---
 
     @contextmanager
@@ -117,6 +122,8 @@ class Database:
                 if self.sql.conn.in_transaction:  # a full disk ends the transaction by itself
                     self.sql.conn.execute("ROLLBACK")
                 raise
+        if self.committed is not None:
+            self.committed()
 
     def insert_all(self, table: str, rows: Sequence[dict[str, Any]]) -> None:
         """Insert rows of like keys in one go."""

@@ -7,19 +7,15 @@ name alone, reads it into the file that is there, and spoils that.
 
 from __future__ import annotations
 
-import json
 import logging
-import os
 import sqlite3
 from contextlib import closing, suppress
 from datetime import datetime
-from functools import cache
 from glob import escape
-from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
-from quoteline.storage import guarding
+from quoteline.storage import guarding, log_notes
 from quoteline.storage.preparing import can_be_written, left_open
 from quoteline.storage.problems import told
 
@@ -47,33 +43,32 @@ PASSING = frozenset(
 Told = tuple[str, int]  # the id of a library, and the number of its last change
 
 
-def remember(path: Path, folder: Path) -> None:
-    """Note which file is open as ``path``, and which its log; ``folder`` is where such notes lie."""
-    nodes = _nodes(path)
-    note = _note(path, folder)
-    with suppress(OSError):  # without it one looks into the files
-        if nodes is not None and _noted(note) != nodes:
-            folder.mkdir(parents=True, exist_ok=True)
-            note.write_text(json.dumps([*nodes, _start()]), encoding="ascii")
-
-
 def forget(path: Path, folder: Path) -> None:
     """The library was closed: where no log is left, there is nothing to be known of it."""
     with suppress(OSError):
         if not _beside(path, "-wal").exists():
-            _note(path, folder).unlink(missing_ok=True)
+            log_notes.remove(path, folder)
         for each in path.parent.glob(f"{escape(path.name)}{ASIDE}*"):
             if not each.stat().st_size:  # who had the other file open has folded it in
                 each.unlink(missing_ok=True)
 
 
+def left_aside(path: Path) -> list[Path]:
+    """The logs that were set aside beside a library and hold something, the newest first."""
+    with suppress(OSError):
+        found = path.parent.glob(f"{escape(path.name)}{ASIDE}*")
+        return sorted((each for each in found if _length(each)), reverse=True)
+    return []
+
+
 def set_aside(path: Path, folder: Path) -> Path | None:
     """Move a log away that is not that of the library at ``path``; gives where it is, None where all is well.
 
-    To be asked before a library is opened. Where it was noted which file the log belongs to, that decides;
-    else one looks whether the two go together, which costs time only where nobody has the library open, its
-    log holds something, and its file was put there, or written to, since the log was. Where the machine does
-    not let one look, the log stays. Raises LibraryError where it cannot be moved.
+    To be asked before a library is opened. Where it was noted which file the log belongs to, that decides: it
+    is that very file, or a copy of it as it was since the log was begun. Else one looks whether the two go
+    together, which costs time only where nobody has the library open, its log holds something, and its file
+    was put there, or written to, since the log was. Where the machine does not let one look, the log stays.
+    Raises LibraryError where it cannot be moved.
     """
     wal = _beside(path, "-wal")
     if not can_be_written(path):
@@ -101,14 +96,21 @@ def set_orphan_aside(path: Path) -> Path | None:
 
 def _is_foreign(path: Path, folder: Path) -> bool:
     """Whether the log is that of another file. Raises sqlite3.DatabaseError where the machine fails."""
-    noted, nodes = _noted(_note(path, folder)), _nodes(path)
+    noted, now = log_notes.read(path, folder), log_notes.now(path)
+    is_known = same_file = same_state = False
+    library = ""
     # A disk that is put in again, or reached again, may have another number: then the note says nothing.
-    is_known = noted is not None and nodes is not None and (noted[0], noted[2]) == (nodes[0], nodes[2])
-    if is_known and noted == nodes:
+    if noted and now and (noted.device, noted.log) == (now.device, now.log):
+        is_known, library = True, noted.library
+        same_file = noted.file == now.file  # by its number, which may be given again
+        same_state = noted.state is not None and noted.state == now.state
+    if same_file and same_state:
         return False
     if (alone := _tells(path, "ro&immutable=1")) is None:
         return False  # without the log it is no library, or damaged: that is told when it is opened
-    return is_known or not _go_together(alone, _tells(path, "ro"))
+    if (library and alone[0] not in ("", library)) or not _go_together(alone, _tells(path, "ro")):
+        return True
+    return is_known and not (same_file or same_state)
 
 
 def _move(path: Path, wal: Path) -> Path | None:
@@ -142,40 +144,6 @@ def _is_emptied(path: Path, wal: Path) -> bool:
     A library has its first page before its log holds anything, so none is like this while it is made.
     """
     return _length(wal) > 0 and path.stat().st_size == 0
-
-
-def _nodes(path: Path) -> list[int] | None:
-    """What tells the file and its log from all others: the device, and the number of each."""
-    try:
-        file, log_file = path.stat(), _beside(path, "-wal").stat()
-    except OSError:
-        return None
-    return [file.st_dev, file.st_ino, log_file.st_ino]
-
-
-def _note(path: Path, folder: Path) -> Path:
-    name = sha256(os.fsencode(os.path.realpath(path))).hexdigest()[:16]
-    return folder / f"{name}.json"
-
-
-def _noted(note: Path) -> list[int] | None:
-    with suppress(OSError, ValueError):
-        found = json.loads(note.read_text(encoding="ascii"))
-        if isinstance(found, list) and len(found) == 4 and all(isinstance(each, int) for each in found[:3]):
-            return found[:3] if found[3] == _start() and _start() else None
-    return None
-
-
-@cache
-def _start() -> str:
-    """What tells this start of the machine from others; "" where nobody knows, and then no note counts.
-
-    Notes do not wait for the disk. After a power cut an older one may be back, and numbers of files are given
-    again: by it the log with the last changes would be taken for that of another file.
-    """
-    with suppress(OSError):
-        return Path("/proc/sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-    return ""
 
 
 def _is_suspicious(path: Path, wal: Path) -> bool:
