@@ -179,7 +179,7 @@ def test_files_that_take_all_time_or_memory_are_noted_and_the_next_are_read(
     library.database.sql.conn.commit()
     pages[2].write_text(PAGE.format("“The mill is shut,” said Ada Ferrol. " * 9), encoding="utf-8")
     found = verifying.VerifyReport()
-    for step in verifying.steps(library, origins=True, limits=Limits(seconds=1, memory=300 << 20)):
+    for step in verifying.steps(library, origins=True, limits=Limits(seconds=5, memory=300 << 20)):
         found.add(step)
     told, changed = found.notes
     assert told.startswith(f"“{hostile}”, of article 2, cannot be read any more: ")
