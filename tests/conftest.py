@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from quoteline import lasting, locations
 from quoteline.services import engines, word_forms
@@ -17,6 +18,10 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.pop("QUOTELINE_LIBRARY", None)
 # Tests are about the rules, quick and of known answers, unless they ask for `with_the_model`.
 os.environ["QUOTELINE_MODELS"] = str(Path(__file__).parent / "no models here")
+
+# How long an example takes says how busy the machine is.
+settings.register_profile("any machine", settings(), deadline=None)
+settings.load_profile("any machine")
 
 FOLDERS = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME")
 

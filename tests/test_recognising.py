@@ -6,6 +6,7 @@ import time
 
 from hypothesis import given
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.recognising import recognised
 from quoteline.wording import Told, logged, say
@@ -54,6 +55,6 @@ def test_a_name_that_looks_like_our_words_does_no_harm() -> None:
 
 def test_the_longest_made_up_sentence_is_judged_at_once() -> None:
     sentences = [f"Test merged{' into “' * (140 - n)}x{n} (2 test quotations" for n in range(50)]
-    start = time.perf_counter()
+    start = time.process_time()
     assert [recognised(each) for each in sentences] == sentences
-    assert time.perf_counter() - start < 1.0
+    assert time.process_time() - start < 1.0 * slowness()

@@ -4,6 +4,7 @@ import time
 
 from hypothesis import given
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.families.aligning import align
 
@@ -58,7 +59,7 @@ def test_what_is_the_same_lies_beside_itself(words: list[str]) -> None:
 
 
 def test_long_printings_of_one_repeated_word_take_no_time() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     align(["no"] * 3_000, ["no"] * 2_999)
     align(["no", "way"] * 1_500, ["way", "so"] * 1_500)
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5 * slowness()

@@ -4,6 +4,7 @@ import time
 
 from hypothesis import given
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.domain import Kind
 from quoteline.families.candidates import FREQUENT, MOST, Postings
@@ -36,14 +37,14 @@ def test_a_fragment_of_four_quoted_words_is_a_candidate() -> None:
 
 
 def test_ten_thousand_printings_of_nearly_the_same_are_compared_with_few_each() -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     postings = Postings()
     every = {number: of_printing(worded(f"the same words for all of them {number}", Kind.DIRECT))
              for number in range(10_000)}  # fmt: skip
     for number, found in every.items():
         postings.add(number, found)
     assert all(0 < len(postings.candidates(number, found)) <= MOST for number, found in every.items())
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10 * slowness()
     assert len(postings.holding(next(iter(every[0])), 0)) < FREQUENT
 
 

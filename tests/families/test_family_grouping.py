@@ -3,6 +3,8 @@
 import time
 from itertools import combinations
 
+from yardstick import slowness
+
 from quoteline.domain import Kind
 from quoteline.families.grouping import Grouping, Printing
 from quoteline.families.matching import Relation, shared
@@ -89,11 +91,11 @@ def test_the_undated_go_with_the_first(rarity: Rarity) -> None:
 
 
 def test_ten_thousand_equal_printings_are_one_family_at_once(rarity: Rarity) -> None:
-    started = time.perf_counter()
+    started = time.process_time()
     (family,) = families(rarity, [LONG], [printing(number, 0, number % 7) for number in range(1, 10_001)])
     assert len(family) == 10_000
     assert families(rarity, [SHORT], [printing(n, 0, 0, speaker=n) for n in range(1, 10_001)]) == []
-    assert time.perf_counter() - started < 5
+    assert time.process_time() - started < 5 * slowness()
 
 
 def test_a_long_chain_of_overlapping_wordings_takes_no_time(rarity: Rarity) -> None:
@@ -107,10 +109,10 @@ def test_a_long_chain_of_overlapping_wordings_takes_no_time(rarity: Rarity) -> N
         for one in wordings
         for other in range(one + 1, min(one + 12, len(texts)))
     }
-    started = time.perf_counter()
+    started = time.process_time()
     printings = [printing(number + 1, number) for number in wordings]
     found = list(Grouping(rarity, 7).families(wordings, printings, links))
-    assert time.perf_counter() - started < 10
+    assert time.process_time() - started < 10 * slowness()
     assert sum(len(each.printings) for each in found) == len(
         {each.id for one in found for each in one.printings}
     )

@@ -14,6 +14,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.domain import Article
 from quoteline.importers import Problem, read
@@ -225,7 +226,7 @@ def test_an_entity_bomb_does_not_go_off(tmp_path: Path) -> None:
     began = time.process_time()
     for each in found(tmp_path, BOMB):
         assert len(repr(each)) < 5000
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 5 * slowness()
 
 
 def test_no_file_is_read_through_an_entity(tmp_path: Path) -> None:
@@ -241,7 +242,7 @@ def test_no_file_is_read_through_an_entity(tmp_path: Path) -> None:
 def test_much_of_one_sign_takes_no_time(tmp_path: Path, of: str) -> None:
     began = time.process_time()
     found(tmp_path, "<rss version='2.0'><channel><item><description>" + of * (200_000 // len(of)))
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 5 * slowness()
 
 
 @pytest.fixture

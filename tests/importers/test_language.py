@@ -6,6 +6,7 @@ import time
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.importers import language
 from quoteline.importers.language import code_of, language_of
@@ -226,7 +227,7 @@ def test_a_long_text_takes_no_longer_than_a_short_one() -> None:
     begin = time.process_time()
     for unit in ("Der alte Hafen bleibt. ", "a" * 50, "語", "the ", "1 "):
         language_of(unit * (20_000_000 // len(unit)))
-    assert time.process_time() - begin < 3
+    assert time.process_time() - begin < 3 * slowness()
 
 
 def test_several_threads_may_ask_at_once() -> None:

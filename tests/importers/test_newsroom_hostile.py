@@ -10,6 +10,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from newsroom_documents import DOCKERS, cover
+from yardstick import slowness
 
 from quoteline.domain import Article
 from quoteline.importers import Problem, read
@@ -178,13 +179,14 @@ def test_a_text_that_borrows_a_mark_stays_one_article(tmp_path: Path, text: str)
 
 def test_the_first_article_comes_before_the_last_is_cut() -> None:
     lines = [Line(each.lstrip("*")) for _ in range(5_000) for each in DOCKERS]
-    begun = time.monotonic()
     export = split(lines, SOURCE)
     assert export is not None
-    found_in = time.monotonic() - begun
+    begun = time.process_time()
     first = next(export)
+    first_took = time.process_time() - begun
     assert isinstance(first, Article)
-    assert time.monotonic() - begun < found_in + 1
+    assert len(list(export)) == 5_000 - 1
+    assert first_took < (time.process_time() - begun) / 10
 
 
 @pytest.mark.parametrize(
@@ -214,4 +216,4 @@ def test_hostile_exports_are_read_in_the_time_that_their_length_asks_for(lines: 
     assert export is not None
     count = sum(1 for _ in export)
     assert count >= 1
-    assert time.process_time() - begun < 20
+    assert time.process_time() - begun < 20 * slowness()

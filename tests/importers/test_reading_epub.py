@@ -7,6 +7,7 @@ from pathlib import Path
 from document_making import epub, zipped
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.domain import Article
 from quoteline.importers import Problem, read
@@ -162,7 +163,7 @@ def test_hostile_books_are_read_in_time(tmp_path: Path) -> None:
         spine=["bomb.xhtml", "deep.xhtml", *["bomb.xhtml"] * 20_000, "../../../etc/passwd"],
     )
     found = list(read(file))
-    assert time.process_time() - begin < 10
+    assert time.process_time() - begin < 10 * slowness()
     assert [isinstance(each, Article) for each in found].count(True) >= 1
     assert len(found) <= 3
     for each in found:

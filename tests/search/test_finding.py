@@ -7,6 +7,7 @@ import time
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.search.finding import found_in
 from quoteline.search.folding import fold
@@ -59,4 +60,4 @@ def test_a_text_of_megabytes_is_looked_through_in_a_moment() -> None:
     text = ("é " * 40 + "a" * 40 + ", ") * 20_000
     began = time.process_time()
     assert len(found_in(text, "a e")) == 19_999
-    assert time.process_time() - began < 5
+    assert time.process_time() - began < 5 * slowness()

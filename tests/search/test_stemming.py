@@ -10,6 +10,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.search.folding import words
 from quoteline.search.lexicon import LAST, Lexicon
@@ -155,7 +156,7 @@ def test_a_word_among_a_hundred_thousand_takes_a_few_milliseconds() -> None:
     started = time.process_time()
     for word in asked:
         forms(word, ["en"], beginning)
-    assert (time.process_time() - started) / len(asked) < 0.01
+    assert (time.process_time() - started) / len(asked) < 0.01 * slowness()
 
 
 def test_what_is_called_by_name_is_there() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 from test_staying_smooth import NoLibrary, made_row
+from yardstick import slowness
 
 from quoteline.columns.listing import Listing
 from quoteline.services import browsing
@@ -46,7 +47,7 @@ def table(qtbot, monkeypatch) -> Iterator[QuotationTable]:
 def seconds(do: Callable[[], Any]) -> float:
     began = time.thread_time()
     do()
-    return time.thread_time() - began
+    return (time.thread_time() - began) / slowness()
 
 
 def test_every_row_is_selected_counted_and_told_in_a_moment(table: QuotationTable) -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from yardstick import slowness
 
 from quoteline.domain import Article, PublishedFrom
 from quoteline.importers import read
@@ -169,7 +170,7 @@ def test_a_hundred_thousand_rows_that_do_not_tell_are_looked_at_once_more_only(t
     rows = [{"date": "03/04/2024", "text": "A."}] * 20_000
     begin = time.process_time()
     assert len(of_rows(tmp_path / "a.jsonl", *rows)) == 20_000
-    assert time.process_time() - begin < 30
+    assert time.process_time() - begin < 30 * slowness()
 
 
 @pytest.mark.parametrize("day", ["2099-01-01", "1066-10-14", "0001-01-01"])

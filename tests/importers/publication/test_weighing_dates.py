@@ -8,6 +8,7 @@ from datetime import date, timedelta
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from yardstick import slowness
 
 from quoteline.domain import Article, DateReading, PublishedFrom
 from quoteline.importers.publication.deciding import dated, dated_as_given, without_a_year
@@ -239,4 +240,4 @@ def test_ten_thousand_dates_are_weighed_in_a_moment() -> None:
     days = [date(2000, 1, 1) + timedelta(days=n % 9000) for n in range(10_000)]
     many = [found((day, day + timedelta(days=40)) if day.day % 2 else day, words="w") for day in days]
     assert len(weigh(many, NOW).readings) == MOST_READINGS
-    assert time.process_time() - begin < 1.0
+    assert time.process_time() - begin < 1.0 * slowness()
