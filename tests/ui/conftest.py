@@ -25,7 +25,7 @@ from quoteline.services.library import open_library, prepare
 from quoteline.settings import Settings
 from quoteline.ui import icons, theme
 
-PATIENCE = 30_000  # milliseconds
+PATIENCE = 60_000  # milliseconds
 ARTICLES = 16  # of the sample articles: enough for every pane, few enough for every test
 
 
@@ -54,6 +54,7 @@ def qtbot(qtbot):
     """Waits as long as a machine that is busy with other tests may need; what comes is never waited for."""
     qtbot.waitUntil = partial(qtbot.waitUntil, timeout=PATIENCE)
     qtbot.waitSignal = partial(qtbot.waitSignal, timeout=PATIENCE)
+    qtbot.waitSignals = partial(qtbot.waitSignals, timeout=PATIENCE)
     return qtbot
 
 
@@ -127,7 +128,7 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
         window.resize(*size)
         window.show()
         if path is not None:
-            with qtbot.waitSignal(window.settled, timeout=20_000):
+            with qtbot.waitSignal(window.settled):
                 window.open(path)
             settle(window, qtbot)
         return window
@@ -148,7 +149,7 @@ def open_window(qtbot, index_here, monkeypatch) -> Iterator[Callable[..., Simple
 def settle(window, qtbot) -> None:
     """Wait until no lane has anything to do and no timer of rest (typing, selecting) is running."""
     for _ in range(2):  # what came home last may have asked for more
-        qtbot.waitUntil(lambda: rests(window), timeout=20_000)
+        qtbot.waitUntil(lambda: rests(window))
         qtbot.wait(2)
 
 

@@ -45,7 +45,7 @@ def list_of(window, width: int, qtbot) -> None:
     for name in window.workspace.panes():
         window.workspace.show_pane(name, False)
     window.resize(width, 700)
-    qtbot.waitUntil(lambda: abs(window.workspace.list.width() - width) < 12, timeout=2000)
+    qtbot.waitUntil(lambda: abs(window.workspace.list.width() - width) < 12)
 
 
 def test_columns_are_chosen_in_the_view_menu_and_hold_what_they_say(

@@ -199,7 +199,7 @@ def test_a_window_that_turned_dark_looks_like_one_that_was_dark_before(
             settled(window)
         windows.append(window)
     # A lane may tell one of them something later than the other.
-    qtbot.waitUntil(lambda: _differing(*(each.grab().toImage() for each in windows)) == 0, timeout=20_000)
+    qtbot.waitUntil(lambda: _differing(*(each.grab().toImage() for each in windows)) == 0)
 
 
 def _differing(one: QImage, other: QImage) -> float:

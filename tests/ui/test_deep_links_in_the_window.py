@@ -96,7 +96,7 @@ def test_another_library_opens_beside_the_one_that_is_looked_at(
     window.program.receive(other, (), DeepLink("cd" * 16, Place.QUOTATION, 2))
     beside = window.program.windows[-1]
     assert beside is not window
-    qtbot.waitUntil(lambda: beside.workspace is not None and beside.desk.selected == [2], timeout=20_000)
+    qtbot.waitUntil(lambda: beside.workspace is not None and beside.desk.selected == [2])
     settled(beside)
     assert window.session.path == library_path
     beside.close()

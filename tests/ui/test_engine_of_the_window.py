@@ -34,7 +34,7 @@ def story(tmp_path):
 
 
 def report_of(window, qtbot, settled):
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)))
     settled(window)
     return window.findChildren(ImportReportDialog)[0]
 

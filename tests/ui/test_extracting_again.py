@@ -26,7 +26,7 @@ def in_one_process(monkeypatch):
 
 
 def report_of(window, qtbot, settled):
-    qtbot.waitUntil(lambda: bool(window.findChildren(ExtractReportDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ExtractReportDialog)))
     settled(window)
     return window.findChildren(ExtractReportDialog)[0]
 
@@ -57,7 +57,7 @@ def test_it_is_said_first_what_will_happen_and_nothing_happens_when_called_off(w
 
     QTimer.singleShot(200, call_off)
     window.actions_.extract_again.trigger()
-    qtbot.waitUntil(lambda: bool(said), timeout=5_000)
+    qtbot.waitUntil(lambda: bool(said))
     settled(window)
     assert "16 articles will be read again" in said[0]
     assert window.findChildren(ExtractReportDialog) == []

@@ -63,7 +63,7 @@ def test_a_sound_library_that_was_never_closed_is_opened_without_a_word(
         keeping, "looking_over", lambda library: (looked.append(each) or each for each in over(library))
     )
     window = open_window(path)
-    qtbot.waitUntil(lambda: len(looked) > 15, timeout=20_000)
+    qtbot.waitUntil(lambda: len(looked) > 15)
     settled(window)
     assert set(looked) == {""}
     assert told(window, "") == []
@@ -72,16 +72,16 @@ def test_a_sound_library_that_was_never_closed_is_opened_without_a_word(
 def test_one_is_warned_once_of_a_folder_that_is_synchronised(open_window, qtbot, tmp_path):
     path = tmp_path / "Dropbox" / "a.quoteline"
     window = open_window(path)
-    qtbot.waitUntil(lambda: told(window, "Dropbox synchronises") != [], timeout=20_000)
+    qtbot.waitUntil(lambda: told(window, "Dropbox synchronises") != [])
     told(window, "Dropbox synchronises")[0].accept()
-    qtbot.waitUntil(lambda: not told(window, "Dropbox"), timeout=20_000)
+    qtbot.waitUntil(lambda: not told(window, "Dropbox"))
     other = path.with_name("b.quoteline")
     shutil.copyfile(path, other)
     window.open(path)
-    qtbot.waitUntil(lambda: window.session is not None and window.workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session is not None and window.workspace is not None)
     assert told(window, "Dropbox") == []
     window.open(other)
-    qtbot.waitUntil(lambda: told(window, "Dropbox synchronises") != [], timeout=20_000)
+    qtbot.waitUntil(lambda: told(window, "Dropbox synchronises") != [])
 
 
 # --- what cannot be opened ---

@@ -77,7 +77,7 @@ def test_the_library_takes_the_place_of_the_first_sight(begin, library_path, qtb
     assert window.isVisible()
     assert isinstance(window.pages.currentWidget(), FirstSight)
     assert not window.furnished
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         pass
     assert window.pages.currentWidget() is window.workspace
     assert beginning.failed is None
@@ -85,7 +85,7 @@ def test_the_library_takes_the_place_of_the_first_sight(begin, library_path, qtb
 
 def test_an_empty_library_shows_the_first_page(begin, tmp_path, qtbot) -> None:
     start, _ = begin(tmp_path / "new.quoteline")
-    with qtbot.waitSignal(start.window.settled, timeout=20_000):
+    with qtbot.waitSignal(start.window.settled):
         pass
     assert start.window.pages.currentWidget() is start.window.start
 
@@ -94,7 +94,7 @@ def test_a_library_that_cannot_be_opened_is_told_of_on_the_first_page(begin, tmp
     broken = tmp_path / "broken.quoteline"
     broken.write_bytes(b"nothing of ours" * 100)
     start, _ = begin(broken)
-    with qtbot.waitSignal(start.window.settled, timeout=20_000):
+    with qtbot.waitSignal(start.window.settled):
         pass
     assert start.window.pages.currentWidget() is start.window.start
     assert start.window.start._message.isVisible()
@@ -121,7 +121,7 @@ def test_what_goes_wrong_meanwhile_ends_the_program_and_is_told(
         raise LookupError("a part is not there")
 
     start, _ = begin(library_path)
-    with qtbot.waitSignal(start.window.settled, timeout=20_000):
+    with qtbot.waitSignal(start.window.settled):
         pass
     beginning = Beginning(start.window, steps())
     beginning._begin()
@@ -133,7 +133,7 @@ def test_the_first_window_goes_where_a_link_leads(begin, library_path, qtbot) ->
     with closing(open_library(library_path, read_only=True)) as library:
         link = deep_links.link_to(library, 2)
     start, _ = begin(library_path, link)
-    qtbot.waitUntil(lambda: start.window.furnished and start.window.desk.selected == [2], timeout=20_000)
+    qtbot.waitUntil(lambda: start.window.furnished and start.window.desk.selected == [2])
 
 
 def test_icons_are_drawn_for_the_new_scale_of_a_screen(window, monkeypatch) -> None:

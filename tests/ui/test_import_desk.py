@@ -48,7 +48,7 @@ def desk(window, papers, qtbot):
     dialog.column.addWidget(dialog.buttons)
     dialog.show()
     dialog.preview.begin()
-    qtbot.waitUntil(lambda: dialog.preview.complete, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.preview.complete)
     yield dialog
     dialog.preview.stop()
     dialog.close()
@@ -135,7 +135,7 @@ def test_enter_imports_while_the_files_are_still_being_looked_at(window, qtbot, 
 
     answered(press)
     window.connections.importing.take_dropped(sorted(papers.glob("2024-*.txt"))[:2])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)))
     settled(window)
     (report,) = window.findChildren(ImportReportDialog)
     assert report.report.kept == 2
@@ -144,13 +144,13 @@ def test_enter_imports_while_the_files_are_still_being_looked_at(window, qtbot, 
 
 def test_what_is_left_out_does_not_come_in(window, qtbot, settled, papers):
     def take(dialog) -> None:
-        qtbot.waitUntil(lambda: dialog.preview.complete, timeout=20_000)
+        qtbot.waitUntil(lambda: dialog.preview.complete)
         dialog.preview.model.want([row_of(dialog, "many.jsonl")], False)
         dialog.accept()
 
     answered(take)
     window.connections.importing.take_dropped([papers])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)))
     settled(window)
     (report,) = window.findChildren(ImportReportDialog)
     assert report.report.kept == 3
@@ -173,7 +173,7 @@ def test_a_person_says_which_column_of_a_table_holds_what(desk, qtbot, papers):
     assert desk.preview.columns.isEnabled()
     answered(take)
     desk.preview.columns.click()
-    qtbot.waitUntil(lambda: cell(desk, "table.csv", Column.TITLE) == "Eins", timeout=20_000)
+    qtbot.waitUntil(lambda: cell(desk, "table.csv", Column.TITLE) == "Eins")
     asked = desk.wish().asked_of[papers / "table.csv"]
     assert asked == Asked(columns={"text": "Inhalt", "title": "Kopf"})
 
@@ -191,12 +191,12 @@ def test_closing_the_desk_stops_the_looking(window, papers, qtbot, settled):
 def test_what_is_there_already_is_told_and_can_be_left_out(window, qtbot, settled, papers):
     answered(lambda dialog: dialog.accept())
     window.connections.importing.take_dropped([papers / "2024-05-01-harbour.txt"])
-    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ImportReportDialog)))
     settled(window)
     window.findChildren(ImportReportDialog)[0].close()
     dialog = ImportDialog(window, [papers], window.session.counting)
     dialog.preview.begin()
-    qtbot.waitUntil(lambda: dialog.preview.complete, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.preview.complete)
     assert cell(dialog, "2024-05-01-harbour.txt", Column.STATE) == "Already there"
     assert "1 already there" in dialog.preview.told.text()
     dialog.preview.new.click()

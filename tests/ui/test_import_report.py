@@ -50,7 +50,7 @@ def report(window, qtbot, settled, papers) -> ImportReportDialog:
 def imported(window, qtbot, settled, folder: Path) -> ImportReportDialog:
     before = set(window.findChildren(ImportReportDialog))
     window.import_wish(Wish((folder,), engine="rules"))
-    qtbot.waitUntil(lambda: bool(set(window.findChildren(ImportReportDialog)) - before), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(set(window.findChildren(ImportReportDialog)) - before))
     settled(window)
     (dialog,) = set(window.findChildren(ImportReportDialog)) - before
     return dialog
@@ -130,11 +130,10 @@ def test_the_date_of_many_is_set_from_the_report_which_shows_it(report, window, 
     rows = [names(report).index(name) for name in ("0.txt", "2.txt")]
     qtbot.waitUntil(
         lambda: [report._model.index(row, 3).data() for row in rows] == ["3 May 2024, set by hand"] * 2,
-        timeout=20_000,
     )
     assert report._model.index(names(report).index("1.txt"), 3).data() == "unknown"
     window.corrections.undo()
-    qtbot.waitUntil(lambda: report._model.index(rows[0], 3).data() == "unknown", timeout=20_000)
+    qtbot.waitUntil(lambda: report._model.index(rows[0], 3).data() == "unknown")
     report.close()
 
 
@@ -165,7 +164,7 @@ def test_the_outlet_of_the_selected_quotations_is_set_from_the_menu(window, qtbo
     answered(take)
     assert window.actions_.set_outlet.isEnabled()
     window.actions_.set_outlet.trigger()
-    qtbot.waitUntil(lambda: "set to The Lantern" in window.toast.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "set to The Lantern" in window.toast.text())
 
 
 def test_the_last_report_is_there_after_a_restart(report, open_window, window, qtbot, settled):
@@ -175,7 +174,7 @@ def test_the_last_report_is_there_after_a_restart(report, open_window, window, q
     window.close()
     later = open_window(path)
     later.actions_.last_import.trigger()
-    qtbot.waitUntil(lambda: bool(later.findChildren(ImportReportDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(later.findChildren(ImportReportDialog)))
     (again,) = later.findChildren(ImportReportDialog)
     assert [(step.origin, step.outcome, str(step.reason)) for step in again.report.steps] == told
     assert again.take_back.isEnabled()
@@ -192,7 +191,7 @@ def test_what_failed_is_laid_on_the_desk_again(report, window, papers, qtbot, se
 
     answered(take)
     report.again.click()
-    qtbot.waitUntil(lambda: len(window.findChildren(ImportReportDialog)) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.findChildren(ImportReportDialog)) == 2)
     settled(window)
     for dialog in window.findChildren(ImportReportDialog):
         dialog.close()
@@ -215,7 +214,7 @@ def test_an_import_is_taken_back_from_its_report_with_what_was_done_since(
 
     monkeypatch.setattr(Asking, "ask", ask)
     report.take_back.click()
-    qtbot.waitUntil(lambda: "Undone" in window.toast.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "Undone" in window.toast.text())
     settled(window)
     assert asked[0].startswith("Take back the import of 3 articles?")
     assert "1 later change is taken back first" in asked[0]
@@ -236,9 +235,9 @@ def test_a_page_that_changed_is_laid_beside_its_older_version(report, window, pa
     assert dialog._model.index(row, 2).data().endswith("1 quotation changed")
     select(dialog, "1.txt")
     dialog.versions.click()
-    qtbot.waitUntil(lambda: bool(dialog.findChildren(VersionDialog)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(dialog.findChildren(VersionDialog)))
     (beside,) = dialog.findChildren(VersionDialog)
-    qtbot.waitUntil(lambda: beside.comparison is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: beside.comparison is not None)
     assert beside.told.text() == "1 quotation changed"
     shown = beside.page.toPlainText()
     assert "Nobody needs to ask us twice" in shown
@@ -253,7 +252,7 @@ def test_a_page_that_changed_is_laid_beside_its_older_version(report, window, pa
     assert row_of.older_version
     assert window.workspace.reading.version.text() == "An older version of 2"
     window.workspace.reading.version.click()
-    qtbot.waitUntil(lambda: len(window.findChildren(VersionDialog)) == 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.findChildren(VersionDialog)) == 2)
     for each in window.findChildren(VersionDialog):
         each.close()
     dialog.close()
@@ -263,7 +262,7 @@ def test_an_article_without_another_version_says_so(window, qtbot, settled):
     window.desk.select([window.workspace.list.model.id_at(0)])
     settled(window)
     window.actions_.versions.trigger()
-    qtbot.waitUntil(lambda: "No other version" in window.toast.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "No other version" in window.toast.text())
 
 
 def test_the_report_is_written_as_csv_and_as_json(report, window, tmp_path, monkeypatch):
@@ -280,7 +279,7 @@ def test_the_report_is_written_as_csv_and_as_json(report, window, tmp_path, monk
 def test_a_library_without_an_import_says_that_there_is_no_report(open_window, tmp_path, qtbot):
     window = open_window(tmp_path / "empty.quoteline")
     window.actions_.last_import.trigger()
-    qtbot.waitUntil(lambda: "no report" in window.toast.text(), timeout=20_000)
+    qtbot.waitUntil(lambda: "no report" in window.toast.text())
 
 
 def test_the_context_menu_offers_what_the_buttons_do(report, qtbot):

@@ -50,7 +50,7 @@ def reports(window):
 
 
 def report_of(window, qtbot, settled):
-    qtbot.waitUntil(lambda: bool(reports(window)), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(reports(window)))
     settled(window)
     return reports(window)[0]
 
@@ -156,7 +156,7 @@ def test_closing_the_window_in_the_middle_of_an_import_leaves_a_sound_library(wi
         (folder / f"{number:03}.txt").write_text(STORY.replace("Friday", f"day {number}"), encoding="utf-8")
     path = window.session.path
     window.import_wish(Wish((folder,)))
-    qtbot.waitUntil(lambda: len(window.importer._report.steps) > 2, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.importer._report.steps) > 2)
     window.close()
     library = open_library(path, read_only=True)
     assert list(keeping.verify(library)) == []
@@ -176,12 +176,12 @@ def test_a_search_that_is_not_ready_yet_says_so_and_answers_by_itself(
 
     monkeypatch.setattr(indexing, "update_apart", held)
     window.import_wish(Wish((story,)))
-    qtbot.waitUntil(lambda: window.session.indexing, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.indexing)
     window.desk.change(query="harbour boat")
     qtbot.waitUntil(lambda: window.workspace.list.empty.isVisible())
     assert "being prepared" in window.workspace.list.empty._reason.text()
     go.set()
-    qtbot.waitUntil(lambda: len(window.workspace.list.model.ids) == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: len(window.workspace.list.model.ids) == 1)
     settled(window)
     for dialog in reports(window):
         dialog.close()

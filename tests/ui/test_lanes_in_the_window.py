@@ -204,7 +204,7 @@ def test_the_dialog_finds_names_ticks_and_orders_them(library: Library, qtbot: Q
     dialog = LaneDialog(window, Straightaway(library), LaneBy.SPEAKER, LaneChoice(pinned=(1,), hidden=(9,)))
     assert dialog.found.count() == 3
     dialog.line.setText("tide")
-    qtbot.waitUntil(lambda: dialog.found.count() == 1, timeout=2000)
+    qtbot.waitUntil(lambda: dialog.found.count() == 1)
     dialog.found.item(0).setCheckState(Qt.CheckState.Checked)
     assert dialog.choice().pinned == (1, 3)
     dialog.chosen.setCurrentRow(1)
@@ -287,7 +287,7 @@ def test_lanes_come_back_when_the_library_is_opened_again(
     timeline = window.workspace.timeline
     last = timeline.hands.lanes()[-1].lane.key
     timeline.hands.decide(NOTHING_CHOSEN.pin(last), "")
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.open(library_path)
     settled(window)
     assert window.workspace.timeline is not timeline

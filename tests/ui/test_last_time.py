@@ -67,7 +67,7 @@ def test_what_was_left_whole_is_not_spoken_of(open_window, library_path, left, s
 def test_a_second_window_of_the_library_says_nothing_of_it(open_window, library_path, left, qtbot, settled):
     window = open_window(library_path, left)
     other = window.program.new_window()
-    with qtbot.waitSignal(other.settled, timeout=20_000):
+    with qtbot.waitSignal(other.settled):
         other.open(library_path)
     settled(other)
     assert other.toast.text() == ""

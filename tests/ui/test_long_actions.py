@@ -89,7 +89,7 @@ def starred(path) -> int:
 
 def test_a_backup_takes_the_place_of_the_library_which_is_kept(window, backup, settled, qtbot) -> None:
     path = window.session.path
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.actions_.restore.trigger()
     settled(window)
     assert window.session.path == path
@@ -106,7 +106,7 @@ def test_a_restore_shows_how_far_it_is_and_stopped_leaves_the_library(
     window.actions_.restore.trigger()
     strip = window.status.restoring
     qtbot.waitUntil(lambda: strip.isVisible() and strip.label.text() == "Checking the backup: 25%")
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         strip.cancel.click()
     settled(window)
     assert window.toast.text() == "Nothing was restored; the library is as it was."
@@ -116,7 +116,7 @@ def test_a_restore_shows_how_far_it_is_and_stopped_leaves_the_library(
 def test_what_is_no_library_is_not_restored(window, backup, settled, qtbot) -> None:
     backup.write_text("no library at all")
     path = window.session.path
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.actions_.restore.trigger()
     settled(window)
     assert (window.session.path, starred(path)) == (path, 1)
@@ -172,9 +172,23 @@ def test_dating_anew_shows_how_far_it_is_and_stopping_it_changes_nothing(
     undo = window.actions_.undo.text()
     window.corrections._date_anew([1, 2], date(2024, 5, 7))
     strip = window.status.dating
-    strip.begin()
     qtbot.waitUntil(lambda: strip.isVisible())
     qtbot.waitUntil(lambda: strip.label.text().startswith("Dating anew: 2 of 3,000 articles"))
+    strip.cancel.click()
+    settled(window)
+    assert strip.isHidden()
+    assert window.actions_.undo.text() == undo
+
+
+def test_dating_a_long_article_shows_how_far_it_is_and_can_be_stopped(
+    window, settled, qtbot, monkeypatch
+) -> None:
+    step = DatingStep(0, 1, what=redating.DATING, part=3, parts=10)
+    monkeypatch.setattr(redating, "setting_published", endless(step))
+    undo = window.actions_.undo.text()
+    window.corrections._date_anew([1], date(2024, 5, 7))
+    strip = window.status.dating
+    qtbot.waitUntil(lambda: strip.isVisible() and strip.label.text().startswith("Dating a long article: 30%"))
     strip.cancel.click()
     settled(window)
     assert strip.isHidden()
@@ -192,7 +206,7 @@ def test_after_the_articles_the_names_are_put_together(window, settled, qtbot, t
     told: list[LinkStep] = []
     window.importer.linked.connect(told.append)
     (tmp_path / "later.txt").write_text("“The pier is new,” said Ada Ferrol.", encoding="utf-8")
-    with qtbot.waitSignal(window.importer.ended, timeout=20_000):
+    with qtbot.waitSignal(window.importer.ended):
         window.import_wish(Wish((tmp_path / "later.txt",)))
     assert [each.done for each in told] == [0, 1, 2, 3, 4]
     settled(window)

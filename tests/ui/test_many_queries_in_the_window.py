@@ -173,7 +173,7 @@ def test_it_goes_with_its_library_and_comes_back_empty(many, ask, window, qtbot,
     assert window.connections.many.queries is many
     assert many.isVisible()
     assert many.answers
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.open(tmp_path / "other.quoteline")
     settled(window)
     assert window.connections.many.queries is None

@@ -102,14 +102,14 @@ def test_words_at_the_end_stay_in_view_when_the_strip_appears(
     with library.database.writing():
         articles.add(library.database, article(text), (said(text, "We sail at six,", ODA),), "by hand")
     pane.read(3)
-    qtbot.waitUntil(pane.strip.isVisible, timeout=2000)
+    qtbot.waitUntil(pane.strip.isVisible)
 
     def in_view() -> bool:
         start = pane.article.selected_spans()[0][0]
         lit = pane.article.cursorRect(pane.article._cursor((start, start)))
         return lit.top() >= 0 and lit.bottom() <= pane.article.viewport().height()
 
-    qtbot.waitUntil(in_view, timeout=2000)
+    qtbot.waitUntil(in_view)
 
 
 def test_the_strip_tells_through_whom_words_came(pane: ReadingPane) -> None:
@@ -140,7 +140,7 @@ def test_denied_words_say_so_in_every_list(library: Library, qtbot: QtBot) -> No
     panel.show_speaker(JORN_ID)
     model = panel.words.model()
     panel.show_side("words")
-    qtbot.waitUntil(lambda: model.index(0, Column.WORDS).data(ROW) is not None, timeout=2000)
+    qtbot.waitUntil(lambda: model.index(0, Column.WORDS).data(ROW) is not None)
     assert model.index(0, Column.WORDS).data() == "Denied: that the crew had left"
 
 

@@ -32,8 +32,8 @@ def test_the_sample_library_is_one_click_away(
     monkeypatch.setattr("quoteline.services.samples.sample_articles", lambda: few_articles)
     window = open_window(tmp_path / "new.quoteline")
     qtbot.mouseClick(window.start.samples_button, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.isVisible(), timeout=20_000)
-    qtbot.waitUntil(lambda: not window.importer.running, timeout=20_000)
+    qtbot.waitUntil(lambda: window.workspace is not None and window.workspace.isVisible())
+    qtbot.waitUntil(lambda: not window.importer.running)
     settled(window)
     assert window.session.path == locations.sample_library()
     assert len(window.workspace.list.model.ids) > 50
@@ -54,7 +54,7 @@ def test_a_file_that_is_no_library_is_refused_in_plain_words(open_window, tmp_pa
 def test_another_library_takes_the_place_of_the_first(window, qtbot, tmp_path, settled):
     window.desk.change(query="river")
     settled(window)
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.open(tmp_path / "second.quoteline")
     settled(window)
     assert window.desk.wanted.query == ""
@@ -67,7 +67,7 @@ def test_a_second_library_is_worked_with_as_the_first_was(window, qtbot, tmp_pat
     window.desk.select([window.workspace.list.model.id_at(0)])
     settled(window)
     second = Path(shutil.copy(made_library, tmp_path / "second.quoteline"))
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.open(second)
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     settled(window)
@@ -87,7 +87,7 @@ def test_a_second_library_is_worked_with_as_the_first_was(window, qtbot, tmp_pat
 def test_opening_libraries_over_and_over_leaves_nothing_behind(window, qtbot, library_path, settled):
     counts = []
     for _ in range(4):
-        with qtbot.waitSignal(window.settled, timeout=20_000):
+        with qtbot.waitSignal(window.settled):
             window.open(library_path)
         settled(window)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

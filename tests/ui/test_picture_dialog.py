@@ -58,7 +58,7 @@ def test_our_words_stand_in_the_fields_and_are_no_wish_of_the_persons(dialog: Pi
 def test_the_preview_shows_what_is_changed(dialog: PictureDialog, qtbot: QtBot) -> None:
     before = QImage(dialog.preview._image)
     dialog.title.setText("Boats of the winter")
-    qtbot.waitUntil(lambda: dialog.preview._image != before, timeout=2000)
+    qtbot.waitUntil(lambda: dialog.preview._image != before)
     dialog.size_box.setCurrentIndex(dialog.size_box.findData(Paper.COLUMN.value))
     image = dialog.preview._image
     assert image is not None

@@ -113,7 +113,7 @@ def test_the_preview_opens_over_the_window_and_paints(pane: ReadingPane, qtbot: 
     made.paint = lambda paper: painted.append(paint(paper)) or painted[-1]  # type: ignore[func-returns-value, method-assign]
     dialog = preview(made, window)
     assert isinstance(dialog, QPrintPreviewDialog)
-    qtbot.waitUntil(lambda: bool(painted), timeout=5000)
+    qtbot.waitUntil(lambda: bool(painted))
     assert painted[0] >= 2
     dialog.close()
 

@@ -103,7 +103,7 @@ def test_it_is_shown_only_when_the_work_lasts(qtbot, monkeypatch) -> None:
     qtbot.addWidget(strip)
     strip.begin()
     assert strip.isHidden()
-    qtbot.waitUntil(lambda: not strip.isHidden(), timeout=2000)
+    qtbot.waitUntil(lambda: not strip.isHidden())
     strip.end()
     assert strip.isHidden()
 

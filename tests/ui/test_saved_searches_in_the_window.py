@@ -83,9 +83,9 @@ def test_what_comes_in_is_counted_as_new_until_the_search_is_looked_at(
     id = save("ferrol", query="ferryboat")
     assert fits(window, id).count == 0
     (tmp_path / "later.txt").write_text("“The ferryboat sails,” Ada Ferrol said.", encoding="utf-8")
-    with qtbot.waitSignal(window.importer.ended, timeout=20_000):
+    with qtbot.waitSignal(window.importer.ended):
         window.import_wish(Wish((tmp_path / "later.txt",)))
-    qtbot.waitUntil(lambda: fits(window, id).new == 1, timeout=20_000)
+    qtbot.waitUntil(lambda: fits(window, id).new == 1)
     listed = window.workspace.filters.saved.list
     index = listed.searches.index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
@@ -230,7 +230,7 @@ def test_without_any_search_a_sentence_tells_how_to_keep_one(window, save) -> No
 
 def test_another_library_has_its_own_searches(window, settled, save, tmp_path, qtbot) -> None:
     save("one", query="mill")
-    with qtbot.waitSignal(window.settled, timeout=20_000):
+    with qtbot.waitSignal(window.settled):
         window.open(tmp_path / "other.quoteline")
     settled(window)
     assert saved(window) == []

@@ -25,7 +25,7 @@ def second(window, qtbot, settled):
         else:
             window.program.open(path)
         (other,) = [each for each in window.program.windows if each not in before]
-        qtbot.waitUntil(lambda: other.workspace is not None and other.workspace.isVisible(), timeout=20_000)
+        qtbot.waitUntil(lambda: other.workspace is not None and other.workspace.isVisible())
         settled(other)
         return other
 
@@ -78,12 +78,12 @@ def test_what_is_changed_in_one_window_is_seen_in_the_other(window, second, sett
     other.actions_.star.trigger()
     settled(other)
     qtbot.waitUntil(lambda: window.workspace.list.row_of(id) is not None)
-    qtbot.waitUntil(lambda: window.workspace.list.row_of(id).starred, timeout=5_000)
+    qtbot.waitUntil(lambda: window.workspace.list.row_of(id).starred)
     settled(window)
     assert window.actions_.undo.text() == "Undo “Starred”"
     window.actions_.undo.trigger()
     settled(window)
-    qtbot.waitUntil(lambda: not other.workspace.list.row_of(id).starred, timeout=5_000)
+    qtbot.waitUntil(lambda: not other.workspace.list.row_of(id).starred)
 
 
 def test_the_window_menu_lists_all_windows_and_numbers_those_of_one_library(window, second, other_path):
@@ -107,7 +107,7 @@ def test_open_in_a_new_window_leaves_the_library_of_the_first(window, second, ot
     monkeypatch.setattr(file_dialogs, "ask_open", lambda *asked: other_path)
     window.actions_.open_in_new_window.trigger()
     assert [each.session.path.stem for each in window.program.windows] == ["trial", "other"]
-    qtbot.waitUntil(lambda: window.program.windows[1].workspace is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: window.program.windows[1].workspace is not None)
     assert window.windowTitle() == "trial – Quoteline"
     assert window.program.windows[1].windowTitle() == "other – Quoteline"
 
@@ -170,7 +170,7 @@ def test_a_second_window_of_a_library_that_will_not_open_says_so(window, tmp_pat
     letter = tmp_path / "letter.quoteline"
     letter.write_text("Dear reader. " * 90, encoding="utf-8")
     other = window.program.open(letter)
-    qtbot.waitUntil(lambda: bool(other.start._message.text()), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(other.start._message.text()))
     assert "is not a Quoteline library" in other.start._message.text()
     other.close()
     assert window.session is not None
@@ -202,7 +202,7 @@ def test_a_backup_takes_the_place_of_the_library_in_every_window(window, second,
     settled(other)
     other.actions_.star.trigger()
     settled(other)
-    with qtbot.waitSignals([window.settled, other.settled], timeout=20_000):
+    with qtbot.waitSignals([window.settled, other.settled]):
         restore(window, backup)
         assert other.session is None
     settled(other)
@@ -221,7 +221,7 @@ def test_who_opens_a_library_that_is_being_restored_stops_that(
     monkeypatch.setattr(keeping, "restoring", endless)
     other, path = second(), window.session.path
     restore(window, backup)
-    with qtbot.waitSignal(other.settled, timeout=20_000):
+    with qtbot.waitSignal(other.settled):
         other.open(path)
     assert not window.status.restoring.isVisible()
     assert window.session is None

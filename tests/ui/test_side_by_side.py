@@ -72,7 +72,7 @@ def window(library: Library, qtbot: QtBot) -> Iterator[SideBySide]:
 def words(side: SideColumn, qtbot: QtBot) -> list[str]:
     model = side.list.rows
     if model.rowCount():
-        qtbot.waitUntil(lambda: side.list.model().index(0, 3).data(ROW) is not None, timeout=2000)
+        qtbot.waitUntil(lambda: side.list.model().index(0, 3).data(ROW) is not None)
     rows = [model.row_at(place) for place in range(model.rowCount())]
     return [row.text for row in rows if row is not None]
 
@@ -103,7 +103,7 @@ def test_another_query_is_asked_for_while_one_types_and_empty_is_all(
 ) -> None:
     window.present(ODA_ID, query="mail")
     window.box.clear()
-    qtbot.waitUntil(lambda: window.sides[0].count.text() == "5 quotations", timeout=3000)
+    qtbot.waitUntil(lambda: window.sides[0].count.text() == "5 quotations")
     type_in(window, qtbot, "sail")
     assert words(window.sides[0], qtbot) == ["We sail"]
 
@@ -116,7 +116,7 @@ def test_where_nothing_fits_it_is_said_with_the_next_step(window: SideBySide, qt
     )
     assert not window.copy.isEnabled()
     qtbot.mouseClick(side.everything, LEFT)
-    qtbot.waitUntil(lambda: side.count.text() == "5 quotations", timeout=3000)
+    qtbot.waitUntil(lambda: side.count.text() == "5 quotations")
     assert window.copy.isEnabled()
 
 
@@ -278,11 +278,11 @@ def test_in_a_low_window_the_words_have_the_room(window: SideBySide, qtbot: QtBo
     assert window.chart.isVisible()
     assert window.sides[0].outlets.isVisible()
     window.resize(window.width(), 430)
-    qtbot.waitUntil(lambda: not window.chart.isVisible(), timeout=2000)
+    qtbot.waitUntil(lambda: not window.chart.isVisible())
     assert not window.sides[0].outlets.isVisible()
-    qtbot.waitUntil(lambda: all(side.list.height() > 100 for side in window.sides), timeout=2000)
+    qtbot.waitUntil(lambda: all(side.list.height() > 100 for side in window.sides))
     window.resize(window.width(), 760)
-    qtbot.waitUntil(window.chart.isVisible, timeout=2000)
+    qtbot.waitUntil(window.chart.isVisible)
     assert window.sides[0].outlets.isVisible()
 
 

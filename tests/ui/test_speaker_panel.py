@@ -59,7 +59,7 @@ def words(panel: SpeakerPanel, qtbot: QtBot) -> list[str]:
     """The quotations as the list shows them, fetched when they are painted."""
     qtbot.mouseClick(panel.sides.buttons["words"], LEFT)
     model = panel.words.model()
-    qtbot.waitUntil(lambda: model.index(0, Column.WORDS).data(ROW) is not None, timeout=2000)
+    qtbot.waitUntil(lambda: model.index(0, Column.WORDS).data(ROW) is not None)
     return [model.index(n, Column.WORDS).data() for n in range(model.rowCount())]
 
 
@@ -264,7 +264,7 @@ def test_topics_that_must_be_counted_first_are_asked_for_and_come_later(
     with qtbot.waitSignal(panel.topics_missing):
         panel.show_speaker(ODA_ID)
     assert panel.about.topics.chips() == []
-    qtbot.waitUntil(lambda: panel.about.topics.basis.text() == "Looking at the words…", timeout=2000)
+    qtbot.waitUntil(lambda: panel.about.topics.basis.text() == "Looking at the words…")
     for _ in topics.update(library):
         pass
     panel.ask_topics()

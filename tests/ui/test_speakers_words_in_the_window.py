@@ -114,7 +114,7 @@ def test_topics_of_a_large_library_are_counted_apart_and_then_shown(
     monkeypatch.setattr(term_counting, "steps_from", lambda path, count, first: _counted_here(path, count))
     panel = window.workspace.speaker
     panel.show_speaker(most_quoted(library).key)
-    qtbot.waitUntil(lambda: bool(panel.about.topics.chips()), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(panel.about.topics.chips()))
     settled(window)
 
 
@@ -130,7 +130,7 @@ def test_sections_that_were_folded_are_folded_the_next_time(open_window, library
     first = open_window(library_path)
     section = first.workspace.speaker.about.sections["names"]
     first.workspace.speaker.show_speaker(1)
-    qtbot.waitUntil(section.isVisible, timeout=5000)
+    qtbot.waitUntil(section.isVisible)
     qtbot.mouseClick(section.button, LEFT)
     assert first.kept.folded == ("names",)
     second = open_window(library_path, first.kept)

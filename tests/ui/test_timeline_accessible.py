@@ -169,7 +169,7 @@ def test_what_changed_is_told_once_the_hand_rests(
     for _ in range(5):
         view.model.look_at(view.model.scale.zoomed(1.3, 300))
     assert QAccessible.Event.ValueChanged not in [each.type() for each in told]
-    qtbot.waitUntil(lambda: QAccessible.Event.ValueChanged in [each.type() for each in told], timeout=2000)
+    qtbot.waitUntil(lambda: QAccessible.Event.ValueChanged in [each.type() for each in told])
     assert [each.type() for each in told].count(QAccessible.Event.ValueChanged) == 1
     view.set_axis(Axis.PUBLISHED)
     assert QAccessible.Event.ObjectReorder in [each.type() for each in told]

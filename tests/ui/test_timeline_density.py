@@ -222,7 +222,7 @@ def test_a_frame_never_waits_for_all_rows_while_one_zooms_and_the_next_ones_fini
     view.canvas.repaint()
     assert painter.unfinished
     monkeypatch.setattr("quoteline.ui.timeline_kept.AT_ONCE", 1.0)
-    qtbot.waitUntil(lambda: not painter.unfinished, timeout=3000)
+    qtbot.waitUntil(lambda: not painter.unfinished)
 
 
 def test_no_picture_is_kept_of_what_could_not_be_laid_out_in_time(
@@ -239,7 +239,7 @@ def test_no_picture_is_kept_of_what_could_not_be_laid_out_in_time(
         view.canvas.repaint()
     assert view.canvas._painter.unfinished
     monkeypatch.setattr("quoteline.ui.timeline_kept.AT_ONCE", 1.0)
-    qtbot.waitUntil(lambda: not view.canvas._painter.unfinished, timeout=3000)
+    qtbot.waitUntil(lambda: not view.canvas._painter.unfinished)
 
 
 def test_what_is_dragged_looks_as_if_it_had_been_painted_there(library: Library, qtbot: QtBot) -> None:

@@ -236,7 +236,7 @@ def test_a_click_on_a_bar_brushes_its_days_and_resting_on_it_tells_of_whom_it_is
     view.model.look_at(view.model.scale.zoomed(6, 400))
     place = QPoint(x_of(view, date(2024, 2, 20)), density_y(view))
     move(view, place)
-    qtbot.waitUntil(lambda: "1 quotation" in QToolTip.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "1 quotation" in QToolTip.text())
     assert "Oda Vestergaard" in QToolTip.text()
     assert "20 Feb 2024" in QToolTip.text()
     with qtbot.waitSignal(view.brushed) as brushed:

@@ -185,7 +185,7 @@ def test_the_name_of_the_undated_is_clicked_like_that_of_a_lane(view: TimelineVi
     with qtbot.waitSignal(view.undated_chosen):
         qtbot.mouseClick(view.canvas, LEFT, PLAIN, at)
     move(view, at + QPoint(1, 0))
-    qtbot.waitUntil(lambda: "1 quotation without a day" in QToolTip.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "1 quotation without a day" in QToolTip.text())
     with qtbot.assertNotEmitted(view.undated_chosen):
         qtbot.mouseClick(view.canvas, LEFT, PLAIN, at + QPoint(700, 0))
 
@@ -424,7 +424,7 @@ def test_resting_on_a_mark_shows_the_words_as_plain_words(library: Library, qtbo
     view.refresh()
     shown(qtbot, view, 900, 400)
     move(view, at_day(view, "Oda Vestergaard", date(2024, 5, 5)))
-    qtbot.waitUntil(lambda: "tides" in QToolTip.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "tides" in QToolTip.text())
     assert "&lt;b&gt;Bold&lt;/b&gt; &amp; &lt;img src=x&gt; tides" in QToolTip.text()
 
 
@@ -448,7 +448,7 @@ def test_a_column_of_the_density_tells_its_count_and_a_click_brushes_its_days(
     x = plan.gutter + view.model.scale.x(day_number(date(2024, 3, 10)) + 0.5)
     place = QPoint(round(x), round(row.bottom - 8))
     move(view, place)
-    qtbot.waitUntil(lambda: "3,100 quotations" in QToolTip.text(), timeout=3000)
+    qtbot.waitUntil(lambda: "3,100 quotations" in QToolTip.text())
     with qtbot.waitSignal(view.brushed) as brushed:
         qtbot.mouseClick(view.canvas, LEFT, PLAIN, place)
     first, last = brushed.args[0]

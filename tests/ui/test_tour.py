@@ -103,8 +103,8 @@ def test_the_first_page_offers_the_samples_an_import_and_the_tour(
     assert names[:3] == ["Import articles…", "Open the sample library", "Show me around"]
     window.start.tour_button.click()
     tour = window.connections.help.tour
-    qtbot.waitUntil(lambda: tour.running, timeout=30_000)
+    qtbot.waitUntil(lambda: tour.running)
     assert window.session is not None
     assert tour.card.isVisible()
-    qtbot.waitUntil(lambda: not window.importer.running, timeout=30_000)
+    qtbot.waitUntil(lambda: not window.importer.running)
     settled(window)

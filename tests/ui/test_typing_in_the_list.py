@@ -96,7 +96,7 @@ def test_escape_ends_the_name_before_it_means_anything_else(listed: QuotationLis
 def test_after_a_rest_another_name_begins(listed: QuotationList, qtbot: QtBot) -> None:
     listed.table.typing._rest.setInterval(30)
     type_in(listed, "m", qtbot)
-    qtbot.waitUntil(lambda: told(listed) == "", timeout=2000)
+    qtbot.waitUntil(lambda: told(listed) == "")
     type_in(listed, "e", qtbot)
     assert row(listed) == 5
 

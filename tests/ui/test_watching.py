@@ -51,7 +51,7 @@ def test_a_thread_that_keeps_the_interpreter_is_seen(watch, qtbot):
     other = threading.Thread(target=lambda: sum(range(12_000_000)))
     watch.forget()
     other.start()
-    qtbot.waitUntil(lambda: not other.is_alive(), timeout=20_000)
+    qtbot.waitUntil(lambda: not other.is_alive())
     qtbot.wait(20)
     assert watch.worst.blocked > 0.05
 

@@ -55,7 +55,7 @@ def sure(monkeypatch):
 def in_front(window, qtbot):
     """The window has the keys."""
     window.activateWindow()
-    qtbot.waitUntil(window.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(window.isActiveWindow)
 
 
 @pytest.fixture
@@ -113,7 +113,7 @@ def in_dialog(kind: type[QDialog], do, tries: int = 100) -> None:
 
 def menu_of(qtbot) -> QMenu:
     """The menu that was opened."""
-    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), SpeakerMenu), timeout=5000)
+    qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), SpeakerMenu))
     return QApplication.activePopupWidget()
 
 
@@ -280,7 +280,7 @@ def test_ctrl_m_asks_into_whom_and_typing_finds_them(window, in_front, library, 
     settled(window)
 
     def choose(dialog: SpeakerChooser) -> None:
-        qtbot.waitUntil(lambda: dialog.list.model().rowCount() > 1, timeout=5000)
+        qtbot.waitUntil(lambda: dialog.list.model().rowCount() > 1)
         qtbot.keyClicks(dialog.line, into.label)
         assert dialog.chosen == into.key
         qtbot.keyClick(dialog.line, Key.Key_Return)
@@ -657,7 +657,7 @@ def test_f9_and_shift_f9_turn_the_pages_of_who_is_who(window, settled, qtbot):
     connections.open(PEOPLE)
     settled(window)
     who = connections.who_is_who
-    qtbot.waitUntil(who.isActiveWindow, timeout=5000)
+    qtbot.waitUntil(who.isActiveWindow)
     qtbot.keyClick(who, Key.Key_F9, Qt.KeyboardModifier.ShiftModifier)
     assert who._stack.currentWidget() is who.suggestions
     qtbot.keyClick(who, Key.Key_F9)
@@ -683,7 +683,7 @@ def test_enter_gives_what_was_typed_also_while_roles_are_offered(window, qtbot, 
     dialog.show()
     qtbot.keyClicks(dialog.role, "May")
     offers = dialog.role.completer().popup()
-    qtbot.waitUntil(offers.isVisible, timeout=5000)
+    qtbot.waitUntil(offers.isVisible)
     for key in keys:
         qtbot.keyClick(offers, key)
     qtbot.keyClick(offers, Key.Key_Return)
