@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from marked_articles import ENGLISH
 from test_any_text import SCRAPS
 
-from quoteline.domain import Quotation, Spans
+from quoteline.domain import Kind, Quotation, Spans
 from quoteline.extraction import extract, long_texts, parts, read, redating
 from quoteline.extraction.candidates import candidates
 from quoteline.extraction.promoting import kind_of, promoted
@@ -100,6 +100,14 @@ def test_a_long_text_is_dated_again_as_it_was_read() -> None:
     assert again == [each.said for each in quotations]
     other = extract(LONG, lexicon=ENGLISH, published=date(2023, 1, 20))
     assert redating.redated(LONG, quotations, date(2023, 1, 20), ENGLISH) == [each.said for each in other]
+
+
+@pytest.mark.usefixtures("in_parts")
+@given(st.lists(st.integers(-1, len(LONG) - 1), max_size=60))
+def test_each_part_is_handed_what_begins_in_what_is_read_for_it(places: list[int]) -> None:
+    found = [Quotation(Kind.DIRECT, ((place, place + 1),) if place >= 0 else ()) for place in places]
+    shares = list(long_texts.shared_out(parts(LONG), places))
+    assert shares == [(part, part.given(found)[0]) for part in parts(LONG)]
 
 
 @pytest.mark.usefixtures("in_parts")

@@ -15,7 +15,16 @@ from hypothesis import strategies as st
 
 from quoteline.domain import Article, Axis, Basis, PublishedFrom, QuotationRow, StatementDate, UserError
 from quoteline.extraction import ENGINE
-from quoteline.services import browsing, correcting, importing, indexing, redating, samples, timelines
+from quoteline.services import (
+    browsing,
+    correcting,
+    dating_drafts,
+    importing,
+    indexing,
+    redating,
+    samples,
+    timelines,
+)
 from quoteline.services.correcting import Change
 from quoteline.services.engines import RULES
 from quoteline.services.extracting import all_in, lexicon
@@ -126,7 +135,7 @@ def test_undo_gives_back_what_was_kept_and_reckons_nothing_anew(
     before = rows(undated)
     redating.set_published(undated, [1], THURSDAY)
     after = rows(undated)
-    monkeypatch.setattr(redating, "redated", None)
+    monkeypatch.setattr(dating_drafts, "redated", None)
     assert correcting.undoable(undated) == "Publication date of “The mill” set to 2024-05-09"
     correcting.undo(undated)
     assert rows(undated) == before
@@ -179,7 +188,7 @@ def test_a_correction_made_while_the_days_are_reckoned_is_kept(
     undated: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Another program may write to the library until the new days are written."""
-    reckon, reckoned = redating.redated, []
+    reckon, reckoned = dating_drafts.redated, []
 
     def meanwhile(*given: Any) -> list[StatementDate]:
         reckoned.append(given)
@@ -188,7 +197,7 @@ def test_a_correction_made_while_the_days_are_reckoned_is_kept(
                 correcting.set_said(other, [ORDERS], date(2024, 4, 1))
         return reckon(*given)
 
-    monkeypatch.setattr(redating, "redated", meanwhile)
+    monkeypatch.setattr(dating_drafts, "redated", meanwhile)
     change = redating.set_published(undated, [1], THURSDAY)
     assert len(reckoned) == 2
     assert change.more == "2 statements were dated anew, 1 set by hand was kept"

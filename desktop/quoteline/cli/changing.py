@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
+from contextlib import closing, nullcontext
 from datetime import date
 
 from quoteline.cli import tables
@@ -26,7 +27,8 @@ def correct(options: Namespace) -> int:
         )
     _check_subject(options, only_of_article=all(each in (_PUBLISHED, _PRINTED, _ADDED) for each in given))
     with opened(options) as library:
-        with correcting.all_or_none(library):
+        # A single one is whole by itself; one that takes long locks the library only when it is written.
+        with correcting.all_or_none(library) if len(given) > 1 else nullcontext():
             options.ids = _meant(library, options)
             made = [change(library, options) for _, change in given]
         for each in made:
@@ -96,9 +98,12 @@ def _articles(library: Library, options: Namespace) -> list[int]:
 
 def _with_progress(what: str, steps: Iterator[redating.DatingStep]) -> correcting.Change:
     made = None
-    with Progress(what) as progress:
+    with closing(steps), Progress(what) as progress:  # type: ignore[type-var]
         for step in steps:
-            progress.show(step.done, step.total)
+            if step.parts:
+                progress.show(step.part, step.parts, "of a long article" + " kept" * step.unfinished)
+            else:
+                progress.show(step.done, step.total)
             made = step.change
     assert made is not None  # of the last step
     return made

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -121,6 +122,17 @@ def part_at(text: str, place: int) -> Part:
     """The part of a text that gives what begins at a place; of one that is read in one go all of it."""
     whole = Part(0, len(text), 0, 0, len(text))
     return next((each for each in parts(text) if each.first <= place < each.last), whole)
+
+
+def shared_out(several: Sequence[Part], places: Sequence[int]) -> Iterator[tuple[Part, list[int]]]:
+    """Each part with the numbers of what begins in the text that is read for it, in their order.
+
+    ``places``: where each begins in the whole text, less than nothing for what stands nowhere in it.
+    """
+    order = sorted((place, number) for number, place in enumerate(places) if place >= 0)
+    for part in several:
+        head, start, stop = (bisect_left(order, (place,)) for place in (part.head, part.start, part.stop))
+        yield part, sorted({number for _, number in (*order[:head], *order[start:stop])})
 
 
 def joined(found: Iterable[Extracted]) -> Extracted:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import date
 
 from quoteline.domain import UNDATED, Quotation, Speaker, StatementDate
@@ -10,7 +10,7 @@ from quoteline.extraction.dates import statement_dates
 from quoteline.extraction.declined import declined
 from quoteline.extraction.found import Attribution
 from quoteline.extraction.lexicon import Lexicon
-from quoteline.extraction.long_texts import parts
+from quoteline.extraction.long_texts import Part, parts, shared_out
 from quoteline.extraction.speakers import name_everybody
 
 RULES = "rules-"  # how the engines are named that are the rules alone
@@ -25,15 +25,46 @@ def redated(
     not looked at. The answer is what extraction would give with this publication date. Of a speaker the name
     is enough: the other names that the article prints are read again. Never raises on any text.
     """
-    if not (several := parts(text)):
+    if not parts(text):
         return _redated(text, quotations, published, lexicon)
     dated = [UNDATED] * len(quotations)
-    for part in several:
-        numbers, mine = part.given(quotations)
-        for number, said in zip(numbers, _redated(part.text(text), mine, published, lexicon), strict=True):
-            if part.gives(quotations[number].content):
-                dated[number] = part.said(said)
+    for numbers, said in redated_in_parts(text, quotations, published, lexicon):
+        for number, when in zip(numbers, said, strict=True):
+            dated[number] = when
     return dated
+
+
+def redated_in_parts(
+    text: str, quotations: Sequence[Quotation], published: date | None, lexicon: Lexicon
+) -> Iterator[tuple[list[int], list[StatementDate]]]:
+    """As :func:`redated`, a step for each part of the text: the numbers of its quotations, and their days.
+
+    Those that no part gives, as they have no words in the text, are undated.
+    """
+    if not (several := parts(text)):
+        yield list(range(len(quotations))), _redated(text, quotations, published, lexicon)
+        return
+    places = [each.content[0][0] if each.content else -1 for each in quotations]
+    for part, numbers in shared_out(several, places):
+        mine = [quotations[number] for number in numbers]
+        said = redated_part(part, text, mine, published, lexicon)
+        given = [(number, when) for number, when in zip(numbers, said, strict=True) if when is not None]
+        yield [number for number, _ in given], [when for _, when in given]
+
+
+def redated_part(
+    part: Part, text: str, quotations: Sequence[Quotation], published: date | None, lexicon: Lexicon
+) -> list[StatementDate | None]:
+    """The days of what one part of a text gives; None for what another one gives.
+
+    ``quotations`` are those that begin in what is read for this part.
+    """
+    _, here = part.given(quotations)
+    said = _redated(part.text(text), here, published, lexicon)
+    return [
+        part.said(when) if part.gives(each.content) else None
+        for each, when in zip(quotations, said, strict=True)
+    ]
 
 
 def _redated(

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 
 from quoteline.domain import UserError
 from quoteline.services.correcting import Change
+from quoteline.services.dating_drafts import title_of
 from quoteline.services.library import Library
 from quoteline.services.log_sentences import ALL_PRINTED_BY, ALL_PRINTED_UNKNOWN, PRINTED_BY, PRINTED_UNKNOWN
-from quoteline.services.redating import DatingStep, title_of
+from quoteline.services.redating import DatingStep
 from quoteline.storage import articles, corrections
 from quoteline.storage.publication import Printed, outlets, printed
 from quoteline.wording import say

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
-from pathlib import PurePath
-from typing import Any
 
 from quoteline.domain import PublishedFrom, UserError
-from quoteline.extraction.redating import redated
 from quoteline.importers.publication.weighing import EARLIEST, possible
 from quoteline.search.days import day_span
 from quoteline.services.correcting import Change
-from quoteline.services.extracting import lexicon
+from quoteline.services.dating_drafts import Draft
 from quoteline.services.library import Library
 from quoteline.services.log_sentences import (
     ALL_PUBLISHED,
@@ -22,11 +19,10 @@ from quoteline.services.log_sentences import (
     PUBLISHED,
     PUBLISHED_UNKNOWN,
 )
-from quoteline.storage import articles, as_found, corrections, quotations
+from quoteline.storage import articles, corrections, quotations
 from quoteline.storage.publication import Publication, publications
 from quoteline.wording import say
 
-TITLE = 48  # characters of a headline in a sentence
 UNKNOWN = "unknown"
 
 
@@ -57,6 +53,9 @@ def articles_of(library: Library, quotation_ids: Sequence[int]) -> list[int]:
     return quotations.articles_of(library.database, quotation_ids)
 
 
+DATING, KEEPING = say("Dating a long article"), say("Keeping a long article")
+
+
 @dataclass(frozen=True)
 class DatingStep:
     """So many of so many articles have been dated anew; the last step carries the correction."""
@@ -64,6 +63,10 @@ class DatingStep:
     done: int
     total: int
     change: Change | None = None
+    what: str = ""  # what is being done with a very long article,
+    part: int = 0  # and how much of it, of so many ``parts``
+    parts: int = 0
+    unfinished: bool = False  # it is being written: nothing else may be before the next step
 
 
 def set_published(library: Library, article_ids: Sequence[int], day: date | None) -> Change:
@@ -77,73 +80,55 @@ def set_published(library: Library, article_ids: Sequence[int], day: date | None
 
 
 def setting_published(library: Library, article_ids: Sequence[int], day: date | None) -> Iterator[DatingStep]:
-    """:func:`set_published`, a step for each article; closing it before the last one changes nothing."""
+    """:func:`set_published`, a step for each article, and for each part of a very long one.
+
+    Closing it before the last one changes nothing.
+    """
     if not article_ids:
         raise UserError(say("No article was named."))
     # Reckoned before the library is locked for writing: of thousands of articles it takes a while.
-    drafts = []
+    drafts: list[Draft] = []
     ids = dict.fromkeys(article_ids)
+    state = library.database.state()
     for each in ids:
-        drafts.append(_draft(library, each, day))
+        draft = Draft(library, each, day)
+        yield from _reckoned(draft, DatingStep(len(drafts), len(ids), what=DATING))
+        drafts.append(draft)
         yield DatingStep(len(drafts), len(ids))
     with library.database.writing():
-        drafts = [each if each.still_holds(library) else _draft(library, each.id, day) for each in drafts]
-        what = _what(drafts, day)
-        changes = {id: new for each in drafts for id, new in each.changes.items()}
-        new = articles.published_columns(day, PublishedFrom.PERSON)
-        of_articles = dict.fromkeys((each.id for each in drafts), new)
-        made = corrections.record(library.database, what, changes, of_articles)
-    change = Change(made, what, tuple(changes), _told([each.found for each in drafts]))
+        if library.database.state() != state:  # somebody may have corrected something of it meanwhile
+            for draft in drafts:
+                yield from _reckoned(draft, DatingStep(len(ids), len(ids), what=DATING, unfinished=True))
+        change = yield from _kept(library, drafts, day)
     yield DatingStep(len(ids), len(ids), change)
 
 
-@dataclass(frozen=True)
-class _Draft:
-    """An article's quotations as they were found, and the new columns of those that are dated anew."""
-
-    id: int
-    title: str
-    found: list[as_found.Kept]
-    changes: dict[int, dict[str, Any]]
-
-    def still_holds(self, library: Library) -> bool:
-        """Whether nobody has corrected anything of it meanwhile."""
-        return as_found.of_article(library.database, self.id) == self.found
+def _reckoned(draft: Draft, step: DatingStep) -> Iterator[DatingStep]:
+    for part, parts in draft.reckoned():
+        if parts > 1:
+            yield replace(step, part=part, parts=parts)
 
 
-def _draft(library: Library, article_id: int, day: date | None) -> _Draft:
-    kept = articles.get(library.database, article_id)
-    if kept is None:
-        raise UserError(
-            say(
-                "There is no article with the number {number} in this library.",
-                number=str(article_id),
-            )
-        )
-    found = as_found.of_article(library.database, article_id)
-    return _Draft(
-        article_id,
-        title_of(kept.article.title, kept.article.origin, kept.id),
-        found,
-        _dated_anew(kept.article.text, found, day),
-    )
+def _kept(library: Library, drafts: Sequence[Draft], day: date | None) -> Generator[DatingStep, None, Change]:
+    """Write what was reckoned as one correction. Call within ``database.writing()``."""
+    what, ids = _what(drafts, day), list[int]()
+    made = corrections.begin(library.database, what)
+    total = len(drafts)
+    for draft in drafts:
+        for part, changes in enumerate(draft.changes(), 1):
+            corrections.add(library.database, made, changes)
+            ids += changes
+            if draft.parts > 1:
+                yield DatingStep(total, total, None, KEEPING, part, draft.parts, unfinished=True)
+    new = articles.published_columns(day, PublishedFrom.PERSON)
+    corrections.add(library.database, made, {}, dict.fromkeys((each.id for each in drafts), new))
+    return Change(made, what, tuple(ids), _told(drafts))
 
 
-def _dated_anew(text: str, found: Sequence[as_found.Kept], day: date | None) -> dict[int, dict[str, Any]]:
-    """The new columns of each quotation; the rejected too, for the day that the rejection is taken back."""
-    said = redated(text, [each.quotation for each in found], day, lexicon())
-    return {
-        each.id: articles.said_columns(when)
-        for each, when in zip(found, said, strict=True)
-        if not each.dated_by_hand
-    }
-
-
-def _told(found: Sequence[Sequence[as_found.Kept]]) -> str:
+def _told(drafts: Sequence[Draft]) -> str:
     """How many quotations were dated anew, and how many were dated by hand, of those that are shown."""
-    shown = [kept for each in found for kept in each if not kept.rejected]
-    by_hand = sum(each.dated_by_hand for each in shown)
-    anew = len(shown) - by_hand
+    by_hand = sum(each.by_hand for each in drafts)
+    anew = sum(each.shown for each in drafts) - by_hand
     if by_hand:
         return say(
             "{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept",
@@ -153,7 +138,7 @@ def _told(found: Sequence[Sequence[as_found.Kept]]) -> str:
     return say("{n} {n:statement was|statements were} dated anew", n=anew)
 
 
-def _what(drafts: Sequence[_Draft], day: date | None) -> str:
+def _what(drafts: Sequence[Draft], day: date | None) -> str:
     """What the log says of it."""
     if len(drafts) == 1:
         title = drafts[0].title
@@ -161,13 +146,6 @@ def _what(drafts: Sequence[_Draft], day: date | None) -> str:
     if day is None:
         return ALL_PUBLISHED_UNKNOWN(n=len(drafts))
     return ALL_PUBLISHED(n=len(drafts), day=str(day))
-
-
-def title_of(title: str, origin: str, number: int) -> str:
-    """What the log calls an article: its headline, else the name of its file, shortened."""
-    file = PurePath(origin.replace("\\", "/")).name
-    title = " ".join(title.split()) or file or f"article {number}"
-    return title if len(title) <= TITLE else title[: TITLE - 1].rstrip() + "…"
 
 
 def day_typed(typed: str) -> date | None:

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Generator, Hashable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from quoteline.domain import Article, KeptArticle, PublishedFrom, Quotation, Span, Spans
-from quoteline.extraction.redating import redated
+from quoteline.domain import UNDATED, Article, KeptArticle, PublishedFrom, Quotation, Span, Spans
+from quoteline.extraction.long_texts import parts
+from quoteline.extraction.redating import redated_in_parts
 from quoteline.recognising import recognised
 from quoteline.services import linking, pairing, shipped
 from quoteline.services.engines import engine_named
@@ -227,7 +228,7 @@ class _Run:
         if found.failure:
             return replace(step, failure=found.failure)
         step = replace(step, engine=found.engine, remark=found.remark)
-        new = _dated(kept.article, found)
+        new = yield from _dated(kept.article, found)
         if len(new.quotations) > MANY:
             yield 0, 1
         new = replace(new, quotations=tuple(new.quotations))
@@ -329,13 +330,22 @@ def _marks(found: Quotation) -> tuple[Hashable, ...]:
     return found.cue, found.source, name, found.found_by, found.confidence
 
 
-def _dated(article: Article, found: Found) -> Found:
-    """What was found, without the days that hang on a publication date which a person took away."""
+def _dated(article: Article, found: Found) -> Generator[tuple[int, int], None, Found]:
+    """What was found, without the days that hang on a publication date which a person took away.
+
+    A step for each part of a very long article.
+    """
     if article.published is not None or article.published_from is not PublishedFrom.PERSON:
         return found
-    said = redated(article.text, found.quotations, None, lexicon())
-    pairs = zip(found.quotations, said, strict=True)
-    return replace(found, quotations=tuple(replace(each, said=when) for each, when in pairs))
+    dated = [replace(each, said=UNDATED) for each in found.quotations]
+    number = len(parts(article.text))
+    steps = redated_in_parts(article.text, dated, None, lexicon())
+    for part, (numbers, said) in enumerate(steps, 1):
+        for each, when in zip(numbers, said, strict=True):
+            dated[each] = replace(dated[each], said=when)
+        if number > 1:
+            yield part, number
+    return replace(found, quotations=tuple(dated))
 
 
 def _title(article: Article) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,8 @@ _COLUMNS = (
     " q.said_confidence,"
     " q.speaker_id, q.speaker_found, q.description, q.speaker_kind, q.role, s.name, s.kind"
 )
+
+_BEGINS = "CAST(substr(q.content, 3) AS INTEGER)"  # the first number of its spans
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,28 @@ def of_article(database: Database, article_id: int, within: Span | None = None) 
     The speaker is the one that extraction named, without aliases, unless a person has named another.
     ``within``: of an article as long as a book only those that begin there.
     """
-    # Where a quotation begins is the first number of its spans.
-    begins = "" if within is None else " AND CAST(substr(q.content, 3) AS INTEGER) BETWEEN ? AND ?"
+    begins = "" if within is None else f" AND {_BEGINS} BETWEEN ? AND ?"
+    return _kept(database, f"q.article_id = ?{begins}", [article_id, *(within or ())])
+
+
+def of_quotations(database: Database, ids: Sequence[int]) -> list[Kept]:
+    """These quotations of one article, as :func:`of_article` gives all of it."""
+    return _kept(database, "q.id IN (SELECT value FROM json_each(?))", [json.dumps(list(ids))])
+
+
+def places(database: Database, article_id: int) -> list[tuple[int, int]]:
+    """The numbers of all quotations of an article in order, and where each begins; -1: it has no words."""
+    found = f"SELECT q.id, iif(length(q.content) > 2, {_BEGINS}, -1) FROM quotations q"
+    return database.all(f"{found} WHERE q.article_id = ? ORDER BY q.id", [article_id])
+
+
+def _kept(database: Database, which: str, values: Sequence[object]) -> list[Kept]:
     rows = database.all(
         f"SELECT {_COLUMNS} FROM quotations q LEFT JOIN speakers s ON s.id = q.speaker_id"
-        f" WHERE q.article_id = ?{begins} ORDER BY q.id",
-        [article_id, *(within or ())],
+        f" WHERE {which} ORDER BY q.id",
+        values,
     )
-    names = _names(database, article_id)
+    names = _names(database, {row[16] for row in rows if isinstance(row[16], int)})
     return [Kept(row[0], _quotation(database, row, names), bool(row[1])) for row in rows]
 
 
@@ -74,13 +91,13 @@ def _speaker(database: Database, row: Sequence[Any], names: dict[str, str]) -> S
     return Speaker(name, SpeakerKind(its_kind), tuple(each for each in names.values() if each != name))
 
 
-def _names(database: Database, article_id: int) -> dict[int, dict[str, str]]:
-    """All names of the speakers of an article: speaker, folded words, the name as printed."""
+def _names(database: Database, speaker_ids: set[int]) -> dict[int, dict[str, str]]:
+    """All names of some speakers: speaker, folded words, the name as printed."""
     known: dict[int, dict[str, str]] = {}
     for speaker_id, words, name in database.all(
-        "SELECT speaker_id, words, name FROM names WHERE speaker_id IN"
-        " (SELECT speaker_id FROM quotations WHERE article_id = ?) ORDER BY name",
-        [article_id],
+        "SELECT speaker_id, words, name FROM names WHERE speaker_id IN (SELECT value FROM json_each(?))"
+        " ORDER BY name",
+        [json.dumps(list(speaker_ids))],
     ):
         known.setdefault(speaker_id, {})[words] = name
     return known

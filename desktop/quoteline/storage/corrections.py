@@ -13,7 +13,7 @@ from quoteline.storage import journal, names, speakers
 from quoteline.storage.database import Database
 from quoteline.storage.journal import Row, tags_of
 
-__all__ = ["Entry", "begin", "history", "record", "redo", "tags_of", "undo"]
+__all__ = ["Entry", "add", "begin", "history", "record", "redo", "tags_of", "undo"]
 
 Changes = Mapping[int, Mapping[str, Any]]  # id → column → value
 NO_CHANGES: Changes = MappingProxyType({})
@@ -64,6 +64,15 @@ def begin(database: Database, what: str) -> int:
     at = datetime.now(UTC).isoformat(timespec="seconds")
     made = database.sql.conn.execute("INSERT INTO corrections (at, what) VALUES (?, ?)", [at, what])
     return int(made.lastrowid or 0)
+
+
+def add(database: Database, correction: int, changes: Changes, of_articles: Changes = NO_CHANGES) -> None:
+    """Make changes of quotations and of articles as part of a correction. Call within ``database.writing()``.
+
+    Raises LookupError for an id that is not there.
+    """
+    rows = [Row("quotations", id, new) for id, new in changes.items()]
+    journal.change(database, correction, rows + [Row("articles", id, new) for id, new in of_articles.items()])
 
 
 def reword(database: Database, correction: int, what: str) -> None:

@@ -393,8 +393,10 @@ class Connections:
         strip = self._window.status.dating
         if step is None:
             strip.end()
+        elif step.parts:
+            strip.within(step.what, step.part, step.parts)
         else:
-            if step.done <= 1:
+            if not step.done:
                 strip.begin()
             strip.step(step.done, step.total)
 

@@ -166,8 +166,9 @@ class Corrections(QObject):
             self._date_anew([each.article_id for each in outlook.articles], dialog.day())
 
     def _date_anew(self, ids: Sequence[int], day: date | None) -> None:
-        """On the writing lane, where other corrections are made between two articles."""
+        """On the writing lane, where other corrections are made between two articles, or parts of one."""
         changes: list[Change] = []
+        self.dated.emit(DatingStep(0, len(ids)))
 
         def step(step: DatingStep) -> None:
             self.dated.emit(step)
