@@ -111,3 +111,9 @@ def test_somebody_else_who_acts_ends_the_turn(lexicon: Lexicon) -> None:
 def test_the_speaker_who_acts_goes_on(lexicon: Lexicon) -> None:
     found = said("“We left,” Ada Moss said. She paused. “It was early.”", lexicon)
     assert found == [("Ada Moss", "We left, … It was early.")]
+
+
+def test_a_line_of_names_that_ends_in_a_comma_announces_nobody(lexicon: Lexicon) -> None:
+    """A table in a wire story: no text may end the reading of all others."""
+    line = "HARBOUR OFFICE BUREAU DUES INDEX              New Skerry,"
+    assert said(f"{line}\n\n“We agreed,” Ada Moss said.", lexicon) == [("Ada Moss", "We agreed,")]

@@ -79,7 +79,7 @@ def _on_what(sentence: Sentence, colon: int) -> Phrase | None:
     block, k = sentence.block, sentence.start
     while k < colon and (block.words[k][0].isupper() or block.words[k] == "."):
         k += 1
-    if k == sentence.start or block.lows[sentence.start] in sentence.grammar.openers | STARTS:
+    if k in (sentence.start, colon) or block.lows[sentence.start] in sentence.grammar.openers | STARTS:
         return None
     low = block.lows[sentence.start]
     if sentence.grammar.opens_adjunct(low) or low.endswith("ly"):
