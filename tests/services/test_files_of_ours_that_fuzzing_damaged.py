@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from quoteline import locations, settings
-from quoteline.services import places
+from quoteline.services import told_before
 
 DEEP = "[" * 100_000  # more levels than Python reads
 
@@ -25,6 +25,6 @@ def test_a_damaged_list_of_places_is_empty(
 ) -> None:
     monkeypatch.setattr(locations, "data_folder", lambda: tmp_path)
     (tmp_path / "told-places.json").write_text(text)
-    assert places._read(tmp_path / "told-places.json") == []
-    assert places._is_new("/a/b.quoteline")
-    assert not places._is_new("/a/b.quoteline")
+    assert told_before.read(tmp_path / "told-places.json") == []
+    assert told_before.is_new("places", "/a/b.quoteline")
+    assert not told_before.is_new("places", "/a/b.quoteline")

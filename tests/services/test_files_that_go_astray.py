@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import shutil
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -14,6 +13,7 @@ from dataclasses import replace as replace_in
 from pathlib import Path
 
 import pytest
+from left_logs import kill_at_work, logs, put_back
 from said_articles import keep, said
 
 from quoteline import locations
@@ -181,38 +181,6 @@ def test_nothing_is_thought_astray_of_a_library_that_is_used_as_usual(opened: Li
 # --- a log that is left ---
 
 
-LEFT = """
-import os, shutil, signal, sys
-from pathlib import Path
-from quoteline.services import correcting
-from quoteline.services.library import open_library
-path, folded, copied = Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3])
-library = open_library(path)
-library.database.sql.execute(f"PRAGMA wal_autocheckpoint = {folded}")
-for number in range(40):
-    if number == copied:  # as a program does that synchronises
-        shutil.copy2(path, path.with_name("copied"))
-    correcting.set_note(library, 1, f"note {number} " * 500)
-os.kill(os.getpid(), signal.SIGKILL)
-"""
-
-
-def kill_at_work(path: Path, *, folded: int = 1000, copied: int = -1) -> None:
-    """What a program leaves that is killed: a log beside the library.
-
-    ``folded``: after so many pages the log is folded into the file; ``copied``: the change, of 40, before
-    which the file is copied beside it.
-    """
-    script = [sys.executable, "-c", LEFT, str(path), str(folded), str(copied)]
-    done = subprocess.run(script, timeout=60, check=False)
-    assert done.returncode == -signal.SIGKILL
-    assert path.with_name(f"{path.name}-wal").stat().st_size > 0
-
-
-def logs(path: Path) -> list[Path]:
-    return sorted(path.parent.glob(f"{path.name}-log-of-another-*"))
-
-
 def test_the_log_of_a_killed_program_is_not_read_into_a_file_that_was_put_there_since(path: Path) -> None:
     kill_at_work(path)
     replace(path)
@@ -376,13 +344,6 @@ def test_what_went_to_a_file_that_is_gone_is_not_told_as_done(opened: Library, p
 
 
 # --- the very same file, put back ---
-
-
-def put_back(path: Path, *, times: bool = True) -> None:
-    """As programs do that synchronise, or restore a backup: written beside, then moved into its place."""
-    beside = path.with_name("beside")
-    (shutil.copy2 if times else shutil.copyfile)(path, beside)
-    beside.replace(path)
 
 
 def note_of(path: Path) -> str:

@@ -49,7 +49,7 @@ def library_path(options: Namespace) -> Path:
 def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
     """The library, prepared and open; ``make``: made if there is none."""
     from quoteline.cli.backing_up import daily
-    from quoteline.services import keeping
+    from quoteline.services import keeping, last_changes
     from quoteline.services.library import existing, open_library, prepare
 
     path = library_path(options)
@@ -58,6 +58,8 @@ def opened(options: Namespace, *, make: bool = False) -> Iterator[Library]:
     with closing(open_library(path)) as library:
         if crashed:
             _look_over(library)
+        for each in last_changes.tell_once(path):
+            tell(f"quoteline: {each}")
         with daily(library):
             yield library
         library.database.watch.confirm()

@@ -8,6 +8,7 @@ from enum import Enum, auto
 from pathlib import Path
 
 from quoteline import locations
+from quoteline.services.last_changes import LeftLog
 from quoteline.storage import LibraryError, Problem
 from quoteline.wording import Told, say
 
@@ -18,6 +19,7 @@ class Way(Enum):
     RESTORE = auto()
     SALVAGE = auto()
     OTHER = auto()  # open another library
+    COPY = auto()  # open the copy that has the last changes
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,16 @@ def of_cut(path: Path) -> Fault:
     return Fault(path, heading, told)
 
 
+def of_left_log(left: LeftLog) -> Fault:
+    """A log was set aside, for its library is another file; there is a copy that has it, or there is none."""
+    heading = say("The last changes of “{name}” may be missing", name=left.library.stem)
+    aside = say("{file} (set aside)", file=str(left.log))
+    if left.copy is None:
+        return Fault(left.library, heading, _sentence(_LEFT, _NOT_JOINED), (), (aside,))
+    copy = say("{file} (the copy)", file=str(left.copy))
+    return Fault(left.library, heading, _sentence(_LEFT, _JOINED), (Way.COPY,), (aside, copy))
+
+
 def of_file(path: Path) -> Fault:
     """A library that the person takes for damaged."""
     told = say(
@@ -100,6 +112,20 @@ def is_astray(error: BaseException) -> bool:
 
 _HELP_FIRST = say(
     "You can go on reading and searching. What is changed in a damaged library may be lost, so help it first."
+)
+_LEFT = say(
+    "Quoteline was ended while it worked, before all was written into the library’s file. That file was"
+    " moved, emptied or replaced since, as programs do that synchronise folders."
+)
+_JOINED = say(
+    "Nobody can prove that the last changes belong to the file that is there now: they were kept out of it."
+    " A copy of it with them lies beside it, and nothing wrong was found there. Look at both, and go on with"
+    " the one that is right."
+)
+_NOT_JOINED = say(
+    "No sound copy could be made of the file that is there now with the last changes: they were kept out of"
+    " it. Where the older file is found again, put both back under the old name, with “-wal” at the end of"
+    " that of the changes; else delete them."
 )
 _BROKEN = say(
     "Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises"

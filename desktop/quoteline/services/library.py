@@ -117,7 +117,10 @@ def open_library(path: Path, *, read_only: bool = False, held: Held | None = Non
 
 def keep_foreign_log_out(path: Path) -> None:
     """Before a library is opened in any way: it may have taken the place of one whose log is still there."""
-    foreign_logs.set_aside(path, locations.open_files_folder())
+    if (log := foreign_logs.set_aside(path, locations.open_files_folder())) is not None:
+        from quoteline.services import last_changes  # which is hardly ever needed
+
+        last_changes.try_copy(path, log)
 
 
 def restored(path: Path) -> Path:

@@ -6,14 +6,12 @@ copies halves of a change: a library there may be damaged, or become two.
 
 from __future__ import annotations
 
-import json
 import re
 import sys
 from contextlib import suppress
 from pathlib import Path
 
-from quoteline import locations
-from quoteline.services.locking import held
+from quoteline.services import told_before
 from quoteline.wording import say
 
 MOUNTS = Path("/proc/mounts")
@@ -29,7 +27,6 @@ SYNCHRONISED = (
     ("ownCloud", r"owncloud"),
     ("Syncthing", r"syncthing"),
 )
-REMEMBERED = 200  # libraries that one was warned of
 
 
 def warning(library: Path) -> str:
@@ -55,7 +52,7 @@ def warning(library: Path) -> str:
 def warning_once(library: Path) -> str:
     """:func:`warning`, the first time that it is asked for a library here."""
     told = warning(library)
-    return told if told and _is_new(str(library.absolute())) else ""
+    return told if told and told_before.is_new("places", str(library.absolute())) else ""
 
 
 def synchronised_by(path: Path) -> str:
@@ -92,28 +89,4 @@ def _is_network(kind: str) -> bool:
 def _mounts() -> list[str]:
     with suppress(OSError):
         return MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines()
-    return []
-
-
-def _is_new(path: str) -> bool:
-    """Whether nobody was told of a library; from now on somebody was."""
-    file = locations.data_folder() / "told-places.json"
-    try:
-        file.parent.mkdir(parents=True, exist_ok=True)
-        with held(file.with_suffix(".lock")):
-            known = _read(file)
-            if path in known:
-                return False
-            text = json.dumps([*known, path][-REMEMBERED:], ensure_ascii=False)
-            file.write_text(text, encoding="utf-8", errors="surrogateescape")
-    except OSError:
-        return True  # rather twice than never
-    return True
-
-
-def _read(file: Path) -> list[str]:
-    with suppress(OSError, ValueError, RecursionError):
-        found = json.loads(file.read_text(encoding="utf-8", errors="surrogateescape"))
-        if isinstance(found, list):
-            return [each for each in found if isinstance(each, str)]
     return []

@@ -20,6 +20,7 @@ from quoteline.storage.preparing import can_be_written, left_open
 from quoteline.storage.problems import told
 
 log = logging.getLogger(__name__)
+log.addHandler(logging.NullHandler())  # who types commands is told in a sentence, by services.last_changes
 
 ASIDE = "-log-of-another-"
 
@@ -84,6 +85,18 @@ def set_aside(path: Path, folder: Path) -> Path | None:
         return None
 
 
+def is_of(path: Path, library: str) -> bool:
+    """Whether the file at ``path``, without its log, may be of the library with this id; "": nobody knows."""
+    alone = _tells(path, "ro&immutable=1")
+    return alone is not None and (not library or alone[0] in ("", library))
+
+
+def go_together(path: Path, joined: Path) -> bool:
+    """Whether ``joined``, made of the library's file at ``path`` and a log, is that library gone on."""
+    alone = _tells(path, "ro&immutable=1")
+    return alone is not None and _go_together(alone, _tells(joined, "ro"))
+
+
 def set_orphan_aside(path: Path) -> Path | None:
     """Before a library is made: one that had its name may have been moved away without its log.
 
@@ -108,7 +121,7 @@ def _is_foreign(path: Path, folder: Path) -> bool:
         return False
     if (alone := _tells(path, "ro&immutable=1")) is None:
         return False  # without the log it is no library, or damaged: that is told when it is opened
-    if (library and alone[0] not in ("", library)) or not _go_together(alone, _tells(path, "ro")):
+    if not is_of(path, library) or not _go_together(alone, _tells(path, "ro")):
         return True
     return is_known and not (same_file or same_state)
 

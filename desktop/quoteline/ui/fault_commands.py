@@ -21,6 +21,7 @@ from quoteline.ui.fault_dialog import FaultDialog
 from quoteline.ui.fault_report import SalvageReport
 from quoteline.ui.jobs import Lane
 from quoteline.ui.lane_alone import lane_alone
+from quoteline.ui.left_log_commands import LeftLogCommands
 from quoteline.ui.long_work import LongWork
 from quoteline.ui.translating import reason, shown, tr
 from quoteline.wording import say
@@ -37,6 +38,7 @@ class FaultCommands:
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.astray = AstrayCommands(window, self.tell)
+        self.left_logs = LeftLogCommands(window, self.tell)
         self.dialog: FaultDialog | None = None
         self._lane: Lane | None = None
         self._work: LongWork | None = None
@@ -54,10 +56,12 @@ class FaultCommands:
         session.damaged.connect(lambda wrong: self.tell(faults.of_look(session.path, wrong)))
         session.at_risk.connect(lambda told: warn(self._window, told))
         self.astray.to_library(session)
+        self.left_logs.to_library(session)
 
     def close(self) -> None:
         """The library is closed."""
         self.astray.close()
+        self.left_logs.close()
 
     def end(self) -> None:
         """The window is closed."""
@@ -126,7 +130,9 @@ class FaultCommands:
             self._ask_new(path)
             return
         dialog.accept()
-        if way is Way.OTHER:
+        if way is Way.COPY:
+            self.left_logs.open_copy()
+        elif way is Way.OTHER:
             self._window.connections.libraries.open_library()
         elif self._backup is None and self._backup_known:
             self._window.connections.libraries.restoring.restore(shown(LIBRARIES), path)

@@ -32,6 +32,7 @@ NAMES = Labels(
         Way.RESTORE: say("Restore a backup…"),
         Way.SALVAGE: say("Save what can be read…"),
         Way.OTHER: say("Open another library…"),
+        Way.COPY: say("Open the copy"),
     }
 )
 SAID = Labels(
@@ -39,9 +40,15 @@ SAID = Labels(
         Way.RESTORE: say("The library becomes what it was then. As it is now it is kept beside it."),
         Way.SALVAGE: say("Into a new library, row by row. This one stays as it is."),
         Way.OTHER: say("And leave this one for later."),
+        Way.COPY: say("This one stays as it is."),
     }
 )
-ICONS: Mapping[Way, str] = {Way.RESTORE: "undo-2", Way.SALVAGE: "save", Way.OTHER: "folder-open"}
+ICONS: Mapping[Way, str] = {
+    Way.RESTORE: "undo-2",
+    Way.SALVAGE: "save",
+    Way.OTHER: "folder-open",
+    Way.COPY: "folder-open",
+}
 WIDTH, SIGN = 620, 28
 FEW = 2  # things that were found have room as words; more are a list
 
