@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QLabel
+from soon import as_soon_as, modal
 
 from quoteline.services import browsing, correcting, extractor, reextracting
 from quoteline.services.extracting import Found
@@ -48,14 +48,13 @@ def finds_nothing(monkeypatch) -> None:
 def test_it_is_said_first_what_will_happen_and_nothing_happens_when_called_off(window, qtbot, settled):
     said = []
 
-    def call_off() -> None:
-        (dialog,) = [each for each in QApplication.topLevelWidgets() if isinstance(each, ExtractAgainDialog)]
+    def call_off(dialog) -> None:
         said.extend(
             label.text() for label in dialog.findChildren(type(window.connections.extracting.progress.label))
         )
         dialog.reject()
 
-    QTimer.singleShot(200, call_off)
+    as_soon_as(lambda: modal(ExtractAgainDialog), call_off)
     window.actions_.extract_again.trigger()
     qtbot.waitUntil(lambda: bool(said))
     settled(window)

@@ -7,8 +7,8 @@ import time
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from soon import as_soon_as, modal
 
 from quoteline.services import previewing
 from quoteline.services.importing import Asked
@@ -108,15 +108,14 @@ def test_none_and_all_and_only_what_is_new_can_be_chosen_at_once(desk, window, q
 def answered(do) -> None:
     """Answer the next dialog; it is called off where that fails, so that nothing waits for ever."""
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
+    def answer(dialog) -> None:
         try:
             do(dialog)
         finally:
-            if dialog is not None and dialog.isVisible():
+            if dialog.isVisible():
                 dialog.reject()
 
-    QTimer.singleShot(100, answer)
+    as_soon_as(modal, answer)
 
 
 def looking_for_ever(library, paths, **how):

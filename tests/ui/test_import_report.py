@@ -7,8 +7,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QLabel
+from soon import as_soon_as, modal
 
 from quoteline.services import correcting
 from quoteline.services.importing import Outcome
@@ -63,15 +63,14 @@ def names(dialog) -> list[str]:
 def answered(do) -> None:
     """Answer the next dialog; it is called off where that fails, so that nothing waits for ever."""
 
-    def answer() -> None:
-        dialog = QApplication.activeModalWidget()
+    def answer(dialog) -> None:
         try:
             do(dialog)
         finally:
-            if dialog is not None and dialog.isVisible():
+            if dialog.isVisible():
                 dialog.reject()
 
-    QTimer.singleShot(300, answer)
+    as_soon_as(modal, answer)
 
 
 def select(dialog, *wanted: str) -> None:

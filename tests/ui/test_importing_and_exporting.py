@@ -8,9 +8,10 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication
 from PySide6.QtWidgets import QApplication
+from soon import as_soon_as, modal
 
 from quoteline.services import browsing, importing, indexing, keeping
 from quoteline.services.library import open_library
@@ -171,7 +172,7 @@ def test_a_search_that_is_not_ready_yet_says_so_and_answers_by_itself(
 
     def held(path):
         yield indexing.IndexStep(0, 1)
-        assert go.wait(10)
+        assert go.wait(60)
         yield from whole(path)
 
     monkeypatch.setattr(indexing, "update_apart", held)
@@ -204,14 +205,12 @@ def test_dragging_files_over_the_window_invites_to_drop_them(window, story):
 
 
 def test_dropped_files_are_imported_after_the_options(window, qtbot, settled, story):
-    def take() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ImportDialog)
+    def take(dialog) -> None:
         dialog.outlet.setText("The Lantern")
         dialog.published.setText("2024-05-03")
         dialog.accept()
 
-    QTimer.singleShot(100, take)
+    as_soon_as(lambda: modal(ImportDialog), take)
     _data, given = drag(window, [story])
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), *given))
     dialog = report_of(window, qtbot, settled)
@@ -276,16 +275,14 @@ def test_the_selection_can_be_exported_with_chosen_columns(window, settled, tmp_
     window.desk.select(chosen)
     settled(window)
 
-    def take() -> None:
-        dialog = QApplication.activeModalWidget()
-        assert isinstance(dialog, ExportDialog)
+    def take(dialog) -> None:
         assert dialog.selection.isChecked()
         dialog.format.setCurrentIndex(dialog.format.findData("tsv"))
         dialog.columns.tick(("id", "outlet"))
         dialog.path.setText(str(tmp_path / "some.tsv"))
         dialog.accept()
 
-    QTimer.singleShot(100, take)
+    as_soon_as(lambda: modal(ExportDialog), take)
     window.actions_.export.trigger()
     settled(window)
     lines = (tmp_path / "some.tsv").read_text(encoding="utf-8").splitlines()

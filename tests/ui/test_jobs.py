@@ -32,7 +32,7 @@ def lane(qtbot):
 def hold(lane: Lane) -> threading.Event:
     """Keep the lane busy until the returned event is set."""
     go = threading.Event()
-    lane.ask("hold", lambda library: go.wait(5), lambda answer: None)
+    lane.ask("hold", lambda library: go.wait(60), lambda answer: None)
     return go
 
 
@@ -67,8 +67,8 @@ def test_a_newer_question_with_the_same_key_makes_the_older_void(lane, qtbot):
 
 def test_the_answer_of_a_question_overtaken_while_it_was_answered_is_dropped(lane, qtbot):
     started, go, seen = threading.Event(), threading.Event(), []
-    lane.ask("page", lambda library: started.set() or (go.wait(5) and "old"), seen.append)
-    assert started.wait(5)
+    lane.ask("page", lambda library: started.set() or (go.wait(60) and "old"), seen.append)
+    assert started.wait(60)
     lane.ask("page", lambda library: "new", seen.append)
     go.set()
     qtbot.waitUntil(lambda: not lane.busy)
@@ -145,7 +145,7 @@ def test_no_question_is_answered_in_the_middle_of_a_transaction(lane, qtbot):
     def steps(library: object) -> Iterator[SimpleNamespace]:
         yield SimpleNamespace(unfinished=True)
         told.append("writing")
-        asked.wait(5)
+        asked.wait(60)
         yield SimpleNamespace(unfinished=True)
         told.append("written")
         yield SimpleNamespace(unfinished=False)

@@ -47,25 +47,26 @@ def table(qtbot, monkeypatch) -> Iterator[QuotationTable]:
 def seconds(do: Callable[[], Any]) -> float:
     began = time.thread_time()
     do()
-    return (time.thread_time() - began) / slowness()
+    return time.thread_time() - began
 
 
 def test_every_row_is_selected_counted_and_told_in_a_moment(table: QuotationTable) -> None:
-    assert seconds(table.selectAll) < BLOCKED
+    assert seconds(table.selectAll) < BLOCKED * slowness()
     assert table.count_selected() == MANY
-    assert seconds(lambda: table.selected_ids()) < BLOCKED
-    assert seconds(lambda: [table.selected_ids() for _ in range(1000)]) < BLOCKED  # asked by every action
+    assert seconds(lambda: table.selected_ids()) < BLOCKED * slowness()
+    every_action_asks = seconds(lambda: [table.selected_ids() for _ in range(1000)])
+    assert every_action_asks < BLOCKED * slowness()
     assert table.selected_ids()[:2] == [1, 2]
 
 
 def test_a_hundred_thousand_scattered_rows_are_selected_lit_and_told(table: QuotationTable) -> None:
     table.selectAll()
     scattered = list(range(5, MANY, 10))
-    assert seconds(lambda: table.select_ids(scattered)) < 4 * BLOCKED
+    assert seconds(lambda: table.select_ids(scattered)) < 4 * BLOCKED * slowness()
     assert table.selected_ids() == scattered
     assert table.count_selected() == len(scattered)
     assert table.words.lit == frozenset(scattered)
-    assert seconds(table.grab) < BLOCKED
+    assert seconds(table.grab) < BLOCKED * slowness()
     table.selectRow(0)
     assert table.selected_ids() == [1]
     assert not table.words.lit
@@ -74,8 +75,8 @@ def test_a_hundred_thousand_scattered_rows_are_selected_lit_and_told(table: Quot
 def test_looking_up_the_place_of_one_and_of_many_is_quick(table: QuotationTable) -> None:
     model = table.model()
     assert isinstance(model, QuotationModel)
-    assert seconds(lambda: [model.place_of(MANY - each) for each in range(200)]) < BLOCKED
-    assert seconds(lambda: model.places_of(range(MANY // 2, MANY // 2 + 100_000))) < BLOCKED
+    assert seconds(lambda: [model.place_of(MANY - each) for each in range(200)]) < BLOCKED * slowness()
+    assert seconds(lambda: model.places_of(range(MANY // 2, MANY // 2 + 100_000))) < BLOCKED * slowness()
 
 
 def test_scrolling_costs_less_than_a_frame(table: QuotationTable) -> None:
@@ -87,7 +88,7 @@ def test_scrolling_costs_less_than_a_frame(table: QuotationTable) -> None:
             QApplication.processEvents()
 
         frames.append(seconds(frame))
-    assert sorted(frames)[int(0.95 * len(frames))] < 0.016
+    assert sorted(frames)[int(0.95 * len(frames))] < 0.016 * slowness()
 
 
 def test_the_old_rows_stay_until_the_new_ones_are_there(table: QuotationTable, qtbot) -> None:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QPlainTextEdit, QTextEdit
+from soon import as_soon_as, modal
 
 from quoteline.services import browsing
 from quoteline.services.library import open_library
@@ -225,7 +226,7 @@ def test_calling_a_dialog_off_changes_nothing(window, qtbot, settled):
     click_row(window, qtbot, 0)
     settled(window)
     before, undo = kept(window, window.desk.selected[0]), window.actions_.undo.text()
-    QTimer.singleShot(60, lambda: QApplication.activeModalWidget().reject())
+    as_soon_as(lambda: modal(QDialog), QDialog.reject)
     window.actions_.change_speaker.trigger()
     settled(window)
     assert kept(window, window.desk.selected[0]) == before
@@ -303,7 +304,7 @@ def test_a_row_that_is_out_of_view_comes_into_the_middle_and_one_in_view_stays(w
 def test_dialogs_are_not_left_behind(window, qtbot, settled):
     click_row(window, qtbot, 0)
     settled(window)
-    QTimer.singleShot(60, lambda: QApplication.activeModalWidget().reject())
+    as_soon_as(lambda: modal(QDialog), QDialog.reject)
     window.actions_.tag.trigger()
     settled(window)
     assert window.findChildren(QDialog) == []

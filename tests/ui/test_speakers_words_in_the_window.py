@@ -7,7 +7,8 @@ import json
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
+from soon import as_soon_as, modal
 
 from quoteline.domain import Axis
 from quoteline.services import browsing, keyness, term_counting, topics
@@ -48,28 +49,21 @@ def words_of(window):
     return window.connections.speakers.words.words
 
 
-def in_dialog(kind: type[QDialog], do, tries: int = 100) -> None:
+def in_dialog(kind: type[QDialog], do) -> None:
     """Do something in the next dialog of a kind, as soon as it stands there."""
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            do(dialog)
-        elif tries:
-            in_dialog(kind, do, tries - 1)
-
-    QTimer.singleShot(20, look)
+    as_soon_as(lambda: modal(kind), do)
 
 
 def choose(name: str):
     """Choose a speaker by name in the picker."""
 
-    def do(dialog: SpeakerPicker, tries: int = 50) -> None:
+    def do(dialog: SpeakerPicker) -> None:
         dialog.line.setText(name)
         if dialog.list.lines.rowCount() and dialog.chosen is not None:
             dialog.accept()
         else:
-            QTimer.singleShot(20, lambda: do(dialog, tries - 1))
+            QTimer.singleShot(20, lambda: do(dialog))
 
     return do
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, QTimer
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QMouseEvent,
 )
 from PySide6.QtWidgets import QApplication, QDialog, QMenu
+from soon import as_soon_as, modal
 
 from quoteline.domain import SpeakerKind
 from quoteline.services import browsing, speakers, who_is_who
@@ -98,17 +99,10 @@ def drop(target, data, place: QPoint) -> None:
     QApplication.sendEvent(target, event)
 
 
-def in_dialog(kind: type[QDialog], do, tries: int = 100) -> None:
+def in_dialog(kind: type[QDialog], do) -> None:
     """Do something in the next dialog of a kind, as soon as it stands there."""
 
-    def look() -> None:
-        dialog = QApplication.activeModalWidget()
-        if isinstance(dialog, kind):
-            do(dialog)
-        elif tries:
-            in_dialog(kind, do, tries - 1)
-
-    QTimer.singleShot(30, look)
+    as_soon_as(lambda: modal(kind), do)
 
 
 def menu_of(qtbot) -> QMenu:
@@ -390,6 +384,12 @@ def test_what_was_decided_is_listed_latest_first(window, library, commands, sett
 # --- splitting ---
 
 
+def filled() -> SplitDialog | None:
+    """The dialog, when it holds what was printed."""
+    dialog = modal(SplitDialog)
+    return dialog if isinstance(dialog, SplitDialog) and dialog.model.rowCount() else None
+
+
 def test_ticked_names_are_split_off_as_printed(window, library, commands, settled, sure) -> None:
     into, other = two(library)
     commands.merge([other.key], into.key)
@@ -404,7 +404,7 @@ def test_ticked_names_are_split_off_as_printed(window, library, commands, settle
         assert dialog.do.isEnabled()
         dialog.accept()
 
-    in_dialog(SplitDialog, lambda dialog: QTimer.singleShot(200, lambda: tick(dialog)))
+    as_soon_as(filled, tick)
     commands.split(into.key)
     settled(window)
     assert other.label in names(library)
@@ -425,7 +425,7 @@ def test_one_ticked_quotation_goes_to_another_of_the_name_given(window, library,
         dialog.other.setText("A Namesake")
         dialog.accept()
 
-    in_dialog(SplitDialog, lambda dialog: QTimer.singleShot(200, lambda: tick(dialog)))
+    as_soon_as(filled, tick)
     commands.split(into.key)
     settled(window)
     assert "A Namesake" in names(library)
