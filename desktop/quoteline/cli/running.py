@@ -11,6 +11,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from quoteline import locations
+from quoteline.cli import little_memory
 from quoteline.cli.commands import Faces, tell
 from quoteline.cli.parsing import COMMANDS, parser
 from quoteline.errors import UserError
@@ -38,6 +39,7 @@ STATUSES = {
 def run(arguments: Sequence[str], faces: Faces) -> int:
     """Run one command; gives its exit status."""
     _speak_utf8()
+    little_memory.mind()
     try:
         return _dispatch(_with_command(list(arguments)), faces)
     except UserError as error:
