@@ -18,10 +18,12 @@ from quoteline.services import (
     auditing,
     browsing,
     correcting,
+    extracting,
     extractor,
     importing,
     linking,
     previewing,
+    reading,
     reading_apart,
     reextracting,
     verifying,
@@ -102,6 +104,17 @@ def test_an_import_that_is_cancelled_while_it_keeps_leaves_nothing(
     assert imports_told.latest(library.database) is None
     assert [type(each) for each in imported(library, file)].count(ImportStep) == 1
     assert statistics(library).quotations == 80
+
+
+def test_extract_reads_a_long_file_in_parts_and_tells_how_far_it_is() -> None:
+    told: list[tuple[int, int]] = []
+    found = reading.read_article(Article(TEXT), "rules", 1, lambda done, total: told.append((done, total)))
+    assert [done for done, _ in told] == list(range(1, told[0][1] + 1))
+    assert list(found.quotations) == list(extracting.read_text(extracting.Reading(TEXT, None)).quotations)
+    document = extracting.as_document(TEXT, found)
+    object = extracting.as_object(TEXT, found)
+    assert list(document) == list(object) == ["text", "quotes", "declined", "left_alone"]
+    assert [len(object[key]) for key in ("quotes", "declined", "left_alone")] == [80, 0, 40]
 
 
 def test_a_long_article_is_undone_and_redone(library: Library, file: Path) -> None:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import sys
 from argparse import Namespace
+from collections.abc import Sequence
 
-from quoteline.cli import tables
+from quoteline.cli import documents, tables
 from quoteline.cli.commands import said_shortly, tell, write
 from quoteline.cli.progress import Progress
 from quoteline.domain import Article, Span, UserError
@@ -22,18 +23,19 @@ def dates(options: Namespace) -> int:
     if options.jsonl:
         return _tag_lines(options)
     article = reading.one_article(options.file, sys.stdin.buffer, options.published)
-    found = tagging.tag_text(Reading(article.text, article.published))
+    with Progress("Reading dates") as progress:
+        found = tagging.tag_text(Reading(article.text, article.published), progress.show)
     if found.failure:
         raise UserError(f"“{options.file}”: {found.failure}.")
     if options.json:
-        shown = tables.json_text(tagging.as_object(article.text, found.timexes, article.doc_id))
+        shown = documents.pieces(tagging.as_document(article.text, found.timexes, article.doc_id))
     else:
-        shown = _table(article, found.timexes)
-    write([shown], options.output)
+        shown = iter([_table(article, found.timexes)])
+    write(shown, options.output)
     return 0
 
 
-def _table(article: Article, timexes: tuple[Timex, ...]) -> str:
+def _table(article: Article, timexes: Sequence[Timex]) -> str:
     around = tagging.sentences_around(article.text, [each.span for each in timexes])
     rows = [
         (

@@ -6,7 +6,7 @@ import sys
 from argparse import Namespace
 from contextlib import closing
 
-from quoteline.cli import doubtful_dates, tables
+from quoteline.cli import documents, doubtful_dates, tables
 from quoteline.cli.commands import index_what_came_in, opened, said_shortly, tell, write
 from quoteline.cli.gathering import Gathered, gathered
 from quoteline.cli.mapping import wished
@@ -85,18 +85,21 @@ def extract(options: Namespace) -> int:
     article = reading.one_article(options.file, sys.stdin.buffer, options.published)
     if not languages.is_extracted(language := language_of(article.text, article.language)):
         tell(f"This text is in {languages.name(language)}; quotations are found in English only.")
-    found = extracting.read_text(extracting.Reading(article.text, article.published), options.engine)
+    with Progress("Reading") as progress:
+        found = reading.read_article(article, options.engine, options.jobs, progress.show)
     if found.failure:
         raise UserError(f"“{options.file}”: {found.failure}.")
     if found.remark not in UNREMARKABLE:
         tell(found.remark)
-    write([_shown(article, found, options)], options.output)
+    if options.json:
+        shown = documents.pieces(extracting.as_document(article.text, found, article.doc_id))
+    else:
+        shown = iter([_shown(article, found)])
+    write(shown, options.output)
     return 0
 
 
-def _shown(article: Article, found: Found, options: Namespace) -> str:
-    if options.json:
-        return tables.json_text(extracting.as_object(article.text, found, article.doc_id))
+def _shown(article: Article, found: Found) -> str:
     rows = [
         (
             each.speaker.name if each.speaker else "—",

@@ -41,8 +41,8 @@ class Part:
 
     def taken(self, found: Extracted) -> Extracted:
         """What was found in :meth:`text`, at its places in the whole; what other parts give is left out."""
-        mine = [each for each in found.quotations if self._begins_here(each.content[0])]
-        silent = [each for each in found.declined if self._begins_here(each.span)]
+        mine = [each for each in found.quotations if self.begins_here(each.content[0])]
+        silent = [each for each in found.declined if self.begins_here(each.span)]
         return Extracted(tuple(map(self.quotation, mine)), tuple(map(self._declined, silent)))
 
     def given(self, quotations: Sequence[Quotation]) -> tuple[list[int], list[Quotation]]:
@@ -73,7 +73,8 @@ class Part:
             return place
         return min(max(place, self.start), self.stop) - self.start + self.head
 
-    def _begins_here(self, span: Span) -> bool:
+    def begins_here(self, span: Span) -> bool:
+        """Whether what was found at a span of :meth:`text` is given by this part."""
         return span[0] >= self.head and self.first <= self._place(span[0]) < self.last
 
     def _place(self, read: int) -> int:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date
@@ -169,20 +169,24 @@ def _read_otherwise(found: Callable[[Engine], Found], engine: Engine, why: str) 
 
 def as_object(text: str, found: Found, doc_id: str = "") -> dict[str, Any]:
     """The object that ``extract FILE --json`` prints, with the marked words that are no quotation and why."""
-    named: dict[str, Any] = {"doc_id": doc_id} if doc_id else {}
-    unspoken = extraction.left_alone(text, lexicon=lexicon(), quotations=found.quotations)
-    left = [
-        {"span": list(each.span), "text": text[slice(*each.span)], "reason": each.reason.value}
-        for each in unspoken
-    ]
+    whole = as_document(text, found, doc_id)
+    return {key: list(value) if isinstance(value, Iterator) else value for key, value in whole.items()}
+
+
+def as_document(text: str, found: Found, doc_id: str = "") -> dict[str, Any]:
+    """The same with iterators for its lists, whose items are made one by one."""
     return {
-        **named,
+        **({"doc_id": doc_id} if doc_id else {}),
         "text": text,
-        "quotes": [],
-        "declined": [],
-        **found_object(text, found),
-        "left_alone": left,
+        "quotes": (quotation_object(each, text) for each in found.quotations),
+        "declined": (declined_object(each, text) for each in found.declined),
+        "left_alone": _left_alone(text, found),
     }
+
+
+def _left_alone(text: str, found: Found) -> Iterator[dict[str, Any]]:
+    for each in extraction.left_alone(text, lexicon=lexicon(), quotations=found.quotations):
+        yield {"span": list(each.span), "text": text[slice(*each.span)], "reason": each.reason.value}
 
 
 def found_object(text: str, found: Found) -> dict[str, Any]:

@@ -13,12 +13,13 @@ from typing import Any, BinaryIO
 
 from quoteline import importers, locations
 from quoteline.domain import Article, UserError
+from quoteline.extraction.long_texts import parts
 from quoteline.importers import Problem
 from quoteline.importers.dates import read_date
 from quoteline.importers.problems import UnreadableError
 from quoteline.importers.publication.deciding import dated_as_given
-from quoteline.services.extracting import Reading, found_object
-from quoteline.services.extractor import Extractor
+from quoteline.services.extracting import Found, Reading, found_object, read_text
+from quoteline.services.extractor import Extractor, PartRead
 from quoteline.services.reading_apart import read_all
 from quoteline.wording import say
 
@@ -71,6 +72,27 @@ def lines(name: str, piped: BinaryIO) -> Iterator[Iterable[str]]:
         ) from error
     with file:
         yield file
+
+
+def read_article(
+    article: Article,
+    engine: str = "auto",
+    jobs: int | None = None,
+    progressed: Callable[[int, int], None] = lambda done, total: None,
+) -> Found:
+    """The quotations of one article; a very long one is read in parts, by ``jobs`` processes.
+
+    ``progressed`` is told how many of its parts are read, of how many.
+    """
+    reading = Reading(article.text, article.published)
+    if not parts(article.text):
+        return read_text(reading, engine)
+    with Extractor(jobs, engine) as extractor:
+        for step in extractor.steps([Record(1, article.doc_id, reading)]):
+            if not isinstance(step, PartRead):
+                return step[0][1]
+            progressed(step.done, step.total)
+    raise AssertionError("a text that was handed over comes back")
 
 
 # --- one text a line ---------------------------------------------------------------------------------

@@ -6,18 +6,20 @@ import json
 import logging
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from typing import Any
 
 from quoteline.domain import Span
 from quoteline.extraction.attribution import marked_blocks
 from quoteline.extraction.grammar import compile_grammar
+from quoteline.extraction.long_texts import parts
 from quoteline.extraction.sentences import sentences
 from quoteline.extraction.temporal import Timex, compile_time_words, tag
 from quoteline.importers.dates import read_date
 from quoteline.importers.publication.deciding import day_of_text
 from quoteline.services.extracting import Reading, lexicon
+from quoteline.services.packed import Packed
 from quoteline.services.reading import records
 
 log = logging.getLogger(__name__)
@@ -30,7 +32,7 @@ MIDNIGHT = time()  # what programs write for a day whose hour they do not know
 class Tagged:
     """The expressions of a text in its order; ``failure`` says why there are none, where tagging broke."""
 
-    timexes: tuple[Timex, ...] = ()
+    timexes: Sequence[Timex] = ()
     failure: str = ""
 
 
@@ -39,13 +41,33 @@ def timexes_in(text: str, published: date | None = None) -> tuple[Timex, ...]:
 
     ``published`` may be a datetime, where the hour is known: “three hours ago” is reckoned from it.
     """
-    return tuple(tag(text, published or day_of_text(text), compile_time_words(lexicon())))
+    return tuple(each for found in _in_parts(text, published) for each in found)
 
 
-def tag_text(reading: Reading) -> Tagged:
-    """The expressions of one text; where tagging breaks on it, the reason: a failure, not the end."""
+def _in_parts(text: str, published: date | None) -> Iterator[tuple[Timex, ...]]:
+    """The expressions of a text, those of one part of a very long one at a time."""
+    day, words = published or day_of_text(text), compile_time_words(lexicon())
+    if not (several := parts(text)):
+        yield tuple(tag(text, day, words))
+    for part in several:
+        found = tag(part.text(text), day, words)
+        yield tuple(replace(each, span=part.span(each.span)) for each in found if part.begins_here(each.span))
+
+
+def tag_text(reading: Reading, progressed: Callable[[int, int], None] = lambda done, total: None) -> Tagged:
+    """The expressions of one text; where tagging breaks on it, the reason: a failure, not the end.
+
+    Of a very long text ``progressed`` is told how many parts are done, of how many.
+    """
+    total = len(parts(reading.text))
     try:
-        return Tagged(timexes_in(reading.text, reading.published))
+        if not total:
+            return Tagged(timexes_in(reading.text, reading.published))
+        packs: list[Packed[Timex]] = []
+        for found in _in_parts(reading.text, reading.published):
+            packs.append(Packed.of(found))
+            progressed(len(packs), total)
+        return Tagged(Packed.joined(packs))
     except Exception as error:  # a bug in a rule must not cost the other texts of a batch
         log.debug("unexpected", exc_info=True)
         return Tagged(failure=f"reading it for dates failed ({type(error).__name__}: {error})")
@@ -101,6 +123,11 @@ def as_object(text: str, timexes: Iterable[Timex], doc_id: str = "") -> dict[str
     """The object that ``dates FILE --json`` prints: the text, and of each expression also words and days."""
     named: dict[str, Any] = {"doc_id": doc_id} if doc_id else {}
     return {**named, "text": text, "timexes": [_in_full(text, each) for each in timexes]}
+
+
+def as_document(text: str, timexes: Iterable[Timex], doc_id: str = "") -> dict[str, Any]:
+    """The same with an iterator of the expressions, which are made one by one."""
+    return {**as_object(text, (), doc_id), "timexes": (_in_full(text, each) for each in timexes)}
 
 
 def _in_full(text: str, timex: Timex) -> dict[str, Any]:
