@@ -7,6 +7,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from bundled_parts import differences, parts_of, read_collected
 from collect_licences import collect_licences
 from freezing import settings_of_freezing
 from make_sbom import NAME as SBOM
@@ -37,13 +38,17 @@ def size_of(folder: Path) -> tuple[int, int]:
 def main() -> int:
     freeze()
     strip_libraries(APP)
-    collected = collect_licences(APP, APP / "licences")
-    write_sbom(APP)
+    collected = read_collected()
+    if strange := differences(APP, collected):
+        raise SystemExit(f"These were not collected, or are not in the app: {', '.join(strange)}")
+    parts = parts_of(collected)
+    count_of_parts = collect_licences(parts, APP / "licences")
+    write_sbom(APP, parts)
     if MAC_APP.exists():  # there the folder is what the app was made of, and only the app is given away
         shutil.copytree(APP / "licences", MAC_APP / "Contents" / "Resources" / "licences", dirs_exist_ok=True)
         shutil.copy(APP / SBOM, MAC_APP / "Contents" / "Resources" / SBOM)
     size, count = size_of(APP)
-    print(f"{APP.relative_to(TOP)}: {size / 1e6:.1f} MB in {count} files, licences of {collected} parts")
+    print(f"{APP.relative_to(TOP)}: {size / 1e6:.1f} MB in {count} files, licences of {count_of_parts} parts")
     return 0
 
 

@@ -18,7 +18,7 @@ from urllib.parse import quote
 
 from packaging.requirements import Requirement
 
-from collect_licences import TOP, debian_libraries, needed_wheels
+from bundled_parts import TOP, DebianPackage, Parts
 
 Part: TypeAlias = dict[str, Any]
 NAME = "sbom.cdx.json"
@@ -34,27 +34,33 @@ RESOURCES = {
 }
 
 
-def write_sbom(app: Path) -> Path:
-    """Write the document about the frozen ``app`` into its folder; gives the file."""
+def write_sbom(app: Path, parts: Parts) -> Path:
+    """Write the document about the frozen ``app``, made of ``parts``, into its folder; gives the file."""
     file = app / NAME
-    file.write_text(json.dumps(document(app), ensure_ascii=False, indent=1) + "\n", "utf-8")
+    file.write_text(json.dumps(document(app, parts), ensure_ascii=False, indent=1) + "\n", "utf-8")
     return file
 
 
-def document(app: Path) -> Part:
+def document(app: Path, parts: Parts) -> Part:
     """The whole document about the frozen ``app``; the same parts give the same document, number included."""
-    wheels = needed_wheels("quoteline")
-    parts = [python(), *map(wheel_part, wheels), qt(app), *debian_parts(app), *resource_parts(app)]
+    listed = [
+        python(),
+        *map(wheel_part, parts.wheels),
+        qt(app),
+        *debian_parts(app, parts.packages),
+        *(file_part(app / "_internal" / name, app) for name in parts.others),
+        *resource_parts(app),
+    ]
     root = ourselves()
-    links = dependencies(root["bom-ref"], parts, wheels)
-    told = json.dumps([root, parts, links], sort_keys=True)
+    links = dependencies(root["bom-ref"], listed, parts.wheels)
+    told = json.dumps([root, listed, links], sort_keys=True)
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
         "serialNumber": f"urn:uuid:{uuid.uuid5(uuid.NAMESPACE_OID, told)}",
         "version": 1,
         "metadata": {"timestamp": day_of_building(), "component": root},
-        "components": parts,
+        "components": listed,
         "dependencies": links,
     }
 
@@ -140,11 +146,11 @@ def qt(app: Path) -> Part:
     return made
 
 
-def debian_parts(app: Path) -> list[Part]:
+def debian_parts(app: Path, packages: list[DebianPackage]) -> list[Part]:
     """The packages of this system whose libraries the app took, each with the files that were taken."""
     system = platform.freedesktop_os_release() if sys.platform == "linux" else {}
     made = []
-    for package in debian_libraries(app):
+    for package in packages:
         found = part("library", package.name, package.version, f"pkg:deb/{system.get('ID')}/{package.name}")
         found["purl"] += f"?arch={package.architecture}&distro={system.get('VERSION_CODENAME', '')}"
         found["components"] = [file_part(app / "_internal" / name, app) for name in package.files]

@@ -7,7 +7,7 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
-from collect_licences import TOP
+from bundled_parts import TOP
 
 PICTURES = TOP / "resources" / "icons" / "app"
 APP_ID = "org.quoteline.Quoteline"

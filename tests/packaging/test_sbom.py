@@ -10,14 +10,15 @@ import hashlib
 import json
 import re
 import shutil
+from importlib.metadata import distribution
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import make_sbom
+from bundled_parts import DebianPackage, Parts
 from check_lock import TOP
-from collect_licences import needed_wheels
 from make_sbom import document, write_sbom
 
 TYPES = {"application", "framework", "library", "platform", "file", "machine-learning-model", "data"}
@@ -27,6 +28,23 @@ KEYS = {
 }  # fmt: skip
 PURL = re.compile(
     r"pkg:(pypi|deb|generic)/[a-z0-9./+_~-]+@[A-Za-z0-9._~%+-]+(\?[a-z]+=[^&]*(&[a-z]+=[^&]*)*)?"
+)
+
+
+WHEELS = (
+    "PySide6-Essentials",
+    "lxml",
+    "lxml-html-clean",
+    "justext",
+    "numpy",
+    "Whoosh",
+    "PyInstaller",
+    "trafilatura",
+)
+PARTS = Parts(
+    [distribution(name) for name in WHEELS],
+    [DebianPackage("zlib1g", "1:1.2.13.dfsg-1", "amd64", ("libz.so.1",))],
+    ["libodd.so.1"],
 )
 
 
@@ -42,6 +60,8 @@ def app(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     library = tmp_path / "_internal" / "PySide6" / "Qt" / "lib" / "libQt6Core.so.6"
     library.parent.mkdir(parents=True)
     library.write_bytes(b"core")
+    for name in ("libz.so.1", "libodd.so.1"):
+        (tmp_path / "_internal" / name).write_bytes(name.encode())
     return tmp_path
 
 
@@ -51,7 +71,7 @@ def every_part(made: dict[str, Any]) -> list[dict[str, Any]]:
 
 
 def test_the_document_says_what_it_is_and_of_what(app: Path) -> None:
-    made = document(app)
+    made = document(app, PARTS)
     assert list(made)[:2] == ["bomFormat", "specVersion"]
     assert (made["bomFormat"], made["specVersion"], made["version"]) == ("CycloneDX", "1.6", 1)
     assert re.fullmatch("urn:uuid:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}", made["serialNumber"])
@@ -60,7 +80,7 @@ def test_the_document_says_what_it_is_and_of_what(app: Path) -> None:
 
 
 def test_each_part_has_what_the_format_asks_for_and_nothing_that_it_does_not_know(app: Path) -> None:
-    for part in every_part(document(app)):
+    for part in every_part(document(app, PARTS)):
         assert part["type"] in TYPES
         assert part["name"]
         assert part.keys() <= KEYS
@@ -75,7 +95,7 @@ def test_each_part_has_what_the_format_asks_for_and_nothing_that_it_does_not_kno
 
 
 def test_no_part_is_named_twice_and_what_is_needed_is_named(app: Path) -> None:
-    made = document(app)
+    made = document(app, PARTS)
     names = [part["bom-ref"] for part in every_part(made)]
     assert len(names) == len(set(names))
     asking = [link["ref"] for link in made["dependencies"]]
@@ -85,26 +105,31 @@ def test_no_part_is_named_twice_and_what_is_needed_is_named(app: Path) -> None:
         assert len(link["dependsOn"]) == len(set(link["dependsOn"]))
 
 
-def test_every_wheel_is_in_it_with_its_version_and_licence(app: Path) -> None:
-    parts = {part["name"]: part for part in document(app)["components"]}
-    wheels = needed_wheels("quoteline")
-    assert len(wheels) > 30
-    for wheel in wheels:
-        part = parts[str(wheel.metadata["Name"])]
+def test_the_wheels_in_it_are_those_of_the_app_with_version_and_licence(app: Path) -> None:
+    parts = [part for part in document(app, PARTS)["components"] if part["bom-ref"].startswith("pkg:pypi/")]
+    assert [part["name"] for part in parts] == [str(wheel.metadata["Name"]) for wheel in PARTS.wheels]
+    for part, wheel in zip(parts, PARTS.wheels, strict=True):
         assert part["version"] == wheel.version
         assert part.get("licenses"), f"{part['name']} tells no licence"
         assert part.get("hashes") or part["properties"], f"{part['name']} is not in the lock"
 
 
+def test_a_library_of_the_system_is_in_it_with_its_package_or_alone(app: Path) -> None:
+    parts = {part["name"]: part for part in document(app, PARTS)["components"]}
+    assert [inner["name"] for inner in parts["zlib1g"]["components"]] == ["_internal/libz.so.1"]
+    digest = hashlib.sha256(b"libodd.so.1").hexdigest()
+    assert parts["_internal/libodd.so.1"]["hashes"] == [{"alg": "SHA-256", "content": digest}]
+
+
 def test_a_wheel_of_which_the_lock_knows_several_files_claims_no_hash(app: Path) -> None:
     locked = make_sbom.locked_hashes()
-    for part in document(app)["components"]:
+    for part in document(app, PARTS)["components"]:
         if part["bom-ref"].startswith("pkg:pypi/"):
             assert ("hashes" in part) == (len(locked[make_sbom.key(part["name"])]) == 1)
 
 
 def test_model_and_word_lists_stand_in_it_with_their_sha256(app: Path) -> None:
-    parts = {part["name"]: part for part in document(app)["components"]}
+    parts = {part["name"]: part for part in document(app, PARTS)["components"]}
     model = parts["_internal/quoteline/resources/models/en/model.onnx"]
     assert (model["type"], model["version"]) == ("machine-learning-model", "7")
     assert model["hashes"][0]["content"] == hashlib.sha256(b"weights").hexdigest()
@@ -116,12 +141,14 @@ def test_model_and_word_lists_stand_in_it_with_their_sha256(app: Path) -> None:
 
 
 def test_the_same_app_gives_the_same_list_and_another_app_another(app: Path) -> None:
-    first = write_sbom(app).read_bytes()
-    assert write_sbom(app).read_bytes() == first
+    first = write_sbom(app, PARTS).read_bytes()
+    assert write_sbom(app, PARTS).read_bytes() == first
     (app / "_internal/quoteline/resources/models/en/model.onnx").write_bytes(b"other weights")
-    assert json.loads(write_sbom(app).read_bytes())["serialNumber"] != json.loads(first)["serialNumber"]
+    assert (
+        json.loads(write_sbom(app, PARTS).read_bytes())["serialNumber"] != json.loads(first)["serialNumber"]
+    )
 
 
 def test_qt_is_named_with_the_libraries_that_were_taken(app: Path) -> None:
-    qt = next(part for part in document(app)["components"] if part["name"] == "Qt")
+    qt = next(part for part in document(app, PARTS)["components"] if part["name"] == "Qt")
     assert [inner["name"] for inner in qt["components"]] == ["_internal/PySide6/Qt/lib/libQt6Core.so.6"]
