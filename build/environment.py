@@ -60,7 +60,7 @@ def prepare() -> None:
     stamped = STAMP.read_text("ascii").split() if STAMP.exists() else []
     if wheels not in stamped[:1]:
         print("Installing what requirements.lock names into .venv …", flush=True)
-        # The lock is whole (build/check_lock.py sees to it), but for the hub client that tokenizers asks for
+        # The lock is whole (build/check_lock.py sees to it), but for what pyproject.toml leaves out by name
         # and we never use: with --no-deps nobody misses it.
         _install("--require-hashes", "--no-deps", "--only-binary", ":all:", "-r", str(LOCK))
     if [wheels, project] != stamped:
