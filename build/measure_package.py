@@ -1,10 +1,11 @@
 """Measure the frozen app beside a bare window of Qt for Python that is frozen the same way in the same run.
 
-python build/measure_package.py [--runs N]    needs Xvfb, and the app under build/out (build/dev.py package)
+python build/measure_package.py [--runs N] [--cold N]    needs Xvfb, and the app that dev.py package makes
 
 From the start of the process to the first painted window: cold (the system has forgotten all files, which
-only root can bring about) and warm, frozen and from source; and, warm, until its first page is there. And
-what the bundle weighs, unpacked and packed.
+only root can bring about) and warm, frozen and from source; and, warm, until its first page is there. Both
+programs start by turns, so that a busy minute meets both; on a machine that others use as well, put
+`chrt -r 20` in front. And what the bundle weighs, unpacked and packed.
 """
 
 from __future__ import annotations
@@ -58,16 +59,25 @@ class Program:
     folder: Path | None = None
 
 
+@dataclass(frozen=True)
+class Started:
+    """How long it took until a window was painted, and how many bytes came from the disk meanwhile."""
+
+    seconds: float
+    read: int
+
+
 def main(arguments: list[str]) -> int:
     """Print all figures; 1 when a program opened no window."""
     asked = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     asked.add_argument("--runs", type=int, default=7, help="warm starts of each (7)")
-    runs = asked.parse_args(arguments).runs
+    asked.add_argument("--cold", type=int, default=7, help="cold starts of each (7); only root can make them")
+    wanted = asked.parse_args(arguments)
     frozen, source = programs()
-    print(f"{platform.platform()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}, {runs} warm starts")
+    print(f"{platform.platform()}, {os.cpu_count()} cores, load {os.getloadavg()[0]:.1f}")
     with screen() as pixels:
-        tell_starts("frozen", frozen, pixels, runs)
-        tell_starts("from source", source, pixels, runs)
+        for how, found in (("frozen", frozen), ("from source", source)):
+            tell_starts(how, found, pixels, wanted.runs, wanted.cold)
     tell_sizes(frozen)
     return 0
 
@@ -146,32 +156,48 @@ def wait_for(there: Callable[[], bool], seconds: float) -> None:
         time.sleep(0.002)
 
 
-def tell_starts(how: str, found: list[Program], pixels: Callable[[], int], runs: int) -> None:
-    """One line for each program, cold and warm, and how many times the bare window ours takes."""
-    cold: list[float | None] = []
-    warm: list[list[float]] = [[] for _ in found]
+def tell_starts(how: str, found: list[Program], pixels: Callable[[], int], runs: int, colds: int) -> None:
+    """A line for each program, cold and warm, and how many times the bare window ours takes."""
     with tempfile.TemporaryDirectory(prefix="quoteline-home-") as home:
         for each in found:
             start(each, pixels, home)  # makes settings and caches once: no first visit is measured
-            cold.append(start(each, pixels, home) if forget_files() else None)
-        for _ in range(runs):  # by turns, so that a busy minute meets both
-            for each, times in zip(found, warm, strict=True):
-                times.append(start(each, pixels, home))
-        whole = [start(found[-1], pixels, home, FURNISHED) for _ in range(runs)]
-    for each, once, times in zip(found, cold, warm, strict=True):
-        shown = "not measured" if once is None else f"{once * 1000:.0f} ms"
-        print(f"{how}, {each.name}: cold {shown}, warm {in_milliseconds(times)}")
-    ratios = [statistics.median(warm[1]) / statistics.median(warm[0]), min(warm[1]) / min(warm[0])]
-    if cold[0] and cold[1]:
-        ratios.insert(0, cold[1] / cold[0])
+        if forget_files():
+            tell(f"{how}, cold", found, [by_turns(found, pixels, home, forget_files) for _ in range(colds)])
+        else:
+            print(f"{how}, cold: only root can make the system forget files")
+        tell(f"{how}, warm", found, [by_turns(found, pixels, home) for _ in range(runs)])
+        whole = [start(found[-1], pixels, home, FURNISHED).seconds for _ in range(runs)]
+    print(f"{how}, warm, Quoteline until its first page: {in_milliseconds(whole)}")
+
+
+def by_turns(
+    found: list[Program], pixels: Callable[[], int], home: str, before: Callable[[], bool] = bool
+) -> list[Started]:
+    """One start of each, with something done before."""
+    made = []
+    for each in found:
+        before()
+        made.append(start(each, pixels, home))
+    return made
+
+
+def tell(how: str, found: list[Program], rounds: list[list[Started]]) -> None:
+    """What the starts of each program took, and how many times the first one's the second one's did."""
+    for each, starts in zip(found, zip(*rounds, strict=True), strict=True):
+        read = statistics.median(one.read for one in starts) / 1e6
+        print(f"{how}, {each.name}: {in_milliseconds([one.seconds for one in starts])}, {read:.1f} MB read")
+    bare, ours = ([one.seconds for one in starts] for starts in zip(*rounds, strict=True))
+    pairs = sorted(other / one for one, other in zip(bare, ours, strict=True))
     print(
-        f"{how}, Quoteline / bare window: {', '.join(f'{each:.2f}' for each in ratios)} (cold, warm, least)"
+        f"{how}, Quoteline / bare window: {statistics.median(ours) / statistics.median(bare):.2f} (medians), "
+        f"{min(ours) / min(bare):.2f} (least), {statistics.median(pairs):.2f} (median of {len(pairs)} pairs, "
+        f"{pairs[0]:.2f} to {pairs[-1]:.2f})"
     )
-    print(f"{how}, Quoteline until its first page: warm {in_milliseconds(whole)}")
 
 
 def in_milliseconds(times: list[float]) -> str:
-    return f"{statistics.median(times) * 1000:.0f} ms (least {min(times) * 1000:.0f})"
+    middle, least, most = (each * 1000 for each in (statistics.median(times), min(times), max(times)))
+    return f"median {middle:.0f} ms of {len(times)} ({least:.0f} to {most:.0f})"
 
 
 def forget_files() -> bool:
@@ -184,8 +210,8 @@ def forget_files() -> bool:
     return True
 
 
-def start(program: Program, pixels: Callable[[], int], home: str, wanted: int = COLOURS) -> float:
-    """Seconds from the start of a program to so many colours on the screen; then it is ended."""
+def start(program: Program, pixels: Callable[[], int], home: str, wanted: int = COLOURS) -> Started:
+    """Start a program until so many colours are on the screen; then it is ended."""
     settings = {
         name: value for name, value in os.environ.items() if not name.startswith(("XDG_", "QT_", "WAYLAND"))
     }
@@ -200,7 +226,7 @@ def start(program: Program, pixels: Callable[[], int], home: str, wanted: int = 
     )
     try:
         wait_for(lambda: pixels() >= wanted, PATIENCE)
-        return time.monotonic() - begun
+        return Started(time.monotonic() - begun, read_by(process.pid))
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         try:
@@ -209,6 +235,15 @@ def start(program: Program, pixels: Callable[[], int], home: str, wanted: int = 
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
         wait_for(lambda: pixels() == 0, 20)
+
+
+def read_by(process: int) -> int:
+    """How many bytes a process made the system read from the disk; 0 where that is not told."""
+    try:
+        lines = Path(f"/proc/{process}/io").read_text("ascii").splitlines()
+    except OSError:
+        return 0
+    return next(int(line.split()[1]) for line in lines if line.startswith("read_bytes:"))
 
 
 def tell_sizes(found: list[Program]) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import re
 import sys
-from hashlib import sha256
 from pathlib import Path
 
 import platformdirs
@@ -82,8 +81,11 @@ def _cache(what: str, library_id: str) -> Path:
 
 def _plain_name(library_id: str) -> str:
     """The id is the library’s word, which may have been made to lead elsewhere: only a plain one is used."""
-    plain = re.fullmatch(r"[0-9a-f]{32}", library_id)
-    return library_id if plain else sha256(library_id.encode(errors="replace")).hexdigest()[:32]
+    if re.fullmatch(r"[0-9a-f]{32}", library_id):
+        return library_id
+    from hashlib import sha256  # it brings OpenSSL, which the first window can do without
+
+    return sha256(library_id.encode(errors="replace")).hexdigest()[:32]
 
 
 def resources() -> Path:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import csv
 import io
 import json
 import re
 import shutil
 import sys
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -27,6 +25,8 @@ def json_lines(rows: Iterable[Mapping[str, Any]]) -> Iterator[str]:
 
 def csv_text(rows: Sequence[Mapping[str, Any]], columns: Sequence[str]) -> str:
     """CSV as the exports write it: byte-order mark, CRLF, cells safe in a spreadsheet."""
+    import csv
+
     from quoteline.exporters.tables import safe
 
     out = io.StringIO()
@@ -85,6 +85,8 @@ def width(text: str) -> int:
 
 
 def _letter_width(letter: str) -> int:
+    import unicodedata  # a megabyte that the first window can do without
+
     if unicodedata.combining(letter):
         return 0
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1

@@ -15,9 +15,9 @@ import stat
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from quoteline import locations
 from quoteline.errors import UserError
@@ -102,8 +102,9 @@ def socket_file() -> Path | None:
     if folder is None or fcntl is None or not hasattr(socket, "AF_UNIX"):
         return None
     screen = "\n".join(os.environ.get(name, "") for name in SCREENS)
-    name = sha256(f"{locations.data_folder()}\n{screen}".encode(errors="surrogateescape")).hexdigest()[:16]
-    return folder / f"{name}.socket"
+    # Few stand in this folder; a longer sum would bring OpenSSL, which the first window can do without.
+    name = crc32(f"{locations.data_folder()}\n{screen}".encode(errors="surrogateescape"))
+    return folder / f"{name:08x}.socket"
 
 
 def _folder() -> Path | None:
