@@ -89,7 +89,7 @@ def _run(code: str) -> str:
         env={"PYTHONPATH": str(ROOT / "desktop"), "PATH": ""},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     return told.stdout.strip()
@@ -152,7 +152,7 @@ def test_each_thread_opens_its_own(made: Path) -> None:
             each.start()
         library.correct(1, tag="meanwhile")
         for each in asking:
-            each.join(30)
+            each.join(300)
     assert sorted(found) == [1, 1, 1, 2, 2, 2]
 
 

@@ -78,7 +78,7 @@ def terminal(
 
 
 def finished(process: subprocess.Popen[bytes]) -> Said:
-    out, err = process.communicate(timeout=60)
+    out, err = process.communicate(timeout=300)
     return Said(process.returncode, (out or b"").decode(), err.decode())
 
 

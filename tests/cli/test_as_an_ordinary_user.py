@@ -67,7 +67,7 @@ def run(place: Path, library: Path, *given: list[str]) -> list[tuple[int, str]]:
         [sys.executable, "-c", PROGRAM, place / "home", place / "library" / "a.quoteline", json.dumps(given)],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode == 0, done.stderr

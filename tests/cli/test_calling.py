@@ -98,7 +98,7 @@ def test_a_reader_that_stops_reading_is_no_failure(library: Path) -> None:
         assert process.stdout is not None
         process.stdout.close()
         process.stdout = None
-        said = process.communicate(timeout=60)[1]
+        said = process.communicate(timeout=300)[1]
         assert (process.returncode, said) == (0, b"")
 
 
@@ -227,7 +227,7 @@ def test_readers_end_when_the_program_is_killed(quoteline: Quoteline, tmp_path: 
     while process.poll() is None and not _has_articles(path):
         time.sleep(0.05)
     process.kill()
-    process.communicate(timeout=60)
+    process.communicate(timeout=300)
     patience = time.monotonic() + 30
     while _session(process.pid) and time.monotonic() < patience:
         time.sleep(0.1)
@@ -288,7 +288,7 @@ def test_progress_is_shown_on_a_terminal_only(library: Path, tmp_path: Path) -> 
     ours, theirs = pty.openpty()
     process = terminal("import", articles, "-l", library, "--jobs", "0", stderr=theirs)
     os.close(theirs)
-    out = process.communicate(timeout=60)[0]
+    out = process.communicate(timeout=300)[0]
     shown = os.read(ours, 100_000).decode()
     os.close(ours)
     assert out.decode().startswith("300 found")
@@ -299,5 +299,5 @@ def test_the_program_starts_as_a_script_too() -> None:
     script = Path(sys.executable).with_name("quoteline")
     if not script.exists():
         pytest.skip("the package is not installed in this environment")
-    said = subprocess.run([script, "--version"], capture_output=True, text=True, timeout=60)
+    said = subprocess.run([script, "--version"], capture_output=True, text=True, timeout=300)
     assert said.stdout.startswith("quoteline ")

@@ -33,7 +33,7 @@ def offered(folder: Path, *words: str) -> set[str]:
         cwd=folder,
         capture_output=True,
         text=True,
-        timeout=30,
+        timeout=300,
         check=True,
     )
     assert told.stderr == ""
@@ -73,7 +73,7 @@ def test_a_script_is_one_that_its_shell_understands(quoteline: Quoteline, shell:
         pytest.skip(f"there is no {shell} here")
     path = tmp_path / "completions"
     path.write_text(said.out, encoding="utf-8")
-    told = subprocess.run([shell, "-n", str(path)], capture_output=True, text=True, timeout=30, check=False)
+    told = subprocess.run([shell, "-n", str(path)], capture_output=True, text=True, timeout=300, check=False)
     assert (told.returncode, told.stderr) == (0, "")
 
 

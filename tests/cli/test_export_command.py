@@ -59,13 +59,13 @@ def test_stdout_has_the_data_and_nothing_else(quoteline: Quoteline, library: Pat
 
 def test_what_is_no_text_goes_to_a_pipe_and_never_to_a_terminal(library: Path) -> None:
     piped = terminal("export", "-l", library, "--format", "xlsx", "mill")
-    out, _ = piped.communicate(timeout=60)
+    out, _ = piped.communicate(timeout=300)
     assert piped.returncode == 0
     assert load_workbook(io.BytesIO(out)).worksheets[0].max_row == 4
     screen, typed = pytest.importorskip("pty").openpty()  # Windows has none
     try:
         shown = terminal("export", "-l", library, "--format", "xlsx", stdout=typed)
-        _, err = shown.communicate(timeout=60)
+        _, err = shown.communicate(timeout=300)
         assert shown.returncode == 2
         assert b"A terminal cannot show xlsx. Write it to a file with -o" in err
         os.set_blocking(screen, False)

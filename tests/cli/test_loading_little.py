@@ -20,7 +20,7 @@ print(*sys.modules, file=sys.stderr)
 
 def loaded_by(*words: str) -> set[str]:
     done = subprocess.run(
-        [sys.executable, "-c", LOADED, *words], capture_output=True, text=True, timeout=60, check=True
+        [sys.executable, "-c", LOADED, *words], capture_output=True, text=True, timeout=300, check=True
     )
     return set(done.stderr.split())
 

@@ -125,6 +125,6 @@ def test_pages_can_be_read_on_several_threads(tmp_path: Path) -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(60)
+        thread.join(300)
     assert len(found) == 4
     assert len({each.text for each in found if isinstance(each, Article)}) == 1

@@ -40,7 +40,7 @@ def unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def call(*command: str | Path) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=60).stdout
+    return subprocess.run(command, check=True, capture_output=True, text=True, timeout=300).stdout
 
 
 def test_it_runs_where_it_was_unpacked(unpacked: Path) -> None:
@@ -81,7 +81,7 @@ def test_no_sign_in_a_folders_name_means_anything_to_a_desktop(
     assert tried.removeprefix("TryExec=").replace("\\\\", "\\") == program
     command = told.rpartition("To remove it: ")[2].strip()
     assert shlex.split(command) == ["sh", f"{prefix}/lib/quoteline/uninstall.sh"]
-    subprocess.run(["sh", "-c", command], check=True, timeout=60, cwd=tmp_path)
+    subprocess.run(["sh", "-c", command], check=True, timeout=300, cwd=tmp_path)
     assert not (prefix / "lib/quoteline").exists()
     assert not (tmp_path / "x").exists()
 

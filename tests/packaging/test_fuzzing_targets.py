@@ -170,7 +170,7 @@ def test_an_input_that_takes_much_memory_is_told(tmp_path: Path) -> None:
         env={**os.environ, "PYTHONPATH": here},
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=True,
     )
     first, second = told.stdout.split("\n")[:2]

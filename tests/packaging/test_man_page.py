@@ -63,7 +63,7 @@ def test_the_formatters_have_nothing_to_say_of_it(command: tuple[str, ...], tmp_
         pytest.skip(f"there is no {command[0]} here")
     (tmp_path / "quoteline.1").write_text(PAGE, "ascii")
     told = subprocess.run(
-        [*command, str(tmp_path / "quoteline.1")], capture_output=True, text=True, timeout=60, check=False
+        [*command, str(tmp_path / "quoteline.1")], capture_output=True, text=True, timeout=300, check=False
     )
     assert (told.returncode, told.stderr) == (0, "")
 

@@ -129,7 +129,7 @@ def test_the_installer_for_windows_compiles_without_a_warning(tmp_path: Path) ->
     told = subprocess.run(
         ["makensis", "-WX", "-NOCD", *(f"-D{name}={value}" for name, value in given.items()),
          str(PACKAGING / "windows" / "quoteline.nsi")],
-        capture_output=True, text=True, timeout=60, check=False,
+        capture_output=True, text=True, timeout=300, check=False,
     )  # fmt: skip
     assert told.returncode == 0, told.stdout + told.stderr
     assert (tmp_path / "quoteline-1.exe").read_bytes()[:2] == b"MZ"

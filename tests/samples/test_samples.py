@@ -31,7 +31,7 @@ QUOTES = [(gold, quote) for gold in GOLD for quote in gold["quotes"]]
 
 def compile_samples(*arguments: str) -> subprocess.CompletedProcess[str]:
     command = [sys.executable, str(COMPILER), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    return subprocess.run(command, capture_output=True, text=True, timeout=300, check=False)
 
 
 def author(folder: Path, body: str, listed: str, published: str = "2024-05-14") -> Path:

@@ -31,7 +31,7 @@ def kill_at_work(path: Path, *, folded: int = 1000, copied: int = -1) -> None:
     which the file is copied beside it.
     """
     script = [sys.executable, "-c", LEFT, str(path), str(folded), str(copied)]
-    done = subprocess.run(script, timeout=60, check=False)
+    done = subprocess.run(script, timeout=300, check=False)
     assert done.returncode == -signal.SIGKILL
     assert path.with_name(f"{path.name}-wal").stat().st_size > 0
 

@@ -182,7 +182,7 @@ def test_an_import_with_little_memory_ends_in_a_sentence_and_a_whole_library(tmp
         [sys.executable, "-c", limited, "import", long, "-l", path, "--engine", "rules", "--jobs", "1"],
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=300,
         check=False,
     )
     assert done.returncode in (1, 2)
@@ -255,7 +255,7 @@ def test_no_day_moves_with_the_time_zone_or_the_language(tmp_path: Path, zone: s
             [sys.executable, "-c", program, source, tmp_path / f"{name}.quoteline"],
             env={**os.environ, **variables, "LANG": variables["LC_ALL"]},
             capture_output=True,
-            timeout=60,
+            timeout=300,
             check=True,
         )
         exports.append(done.stdout)

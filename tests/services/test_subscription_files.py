@@ -56,7 +56,7 @@ def test_two_processes_that_add_at_once_lose_nothing() -> None:
             assert each.stdin is not None
             each.stdin.write("\n")
             each.stdin.flush()
-        assert (one.wait(60), other.wait(60)) == (0, 0)
+        assert (one.wait(300), other.wait(300)) == (0, 0)
     sources = listed(ID).sources
     wanted = {f"https://{name}.example/{n}" for name in ("lantern", "beacon") for n in range(EACH)}
     assert {each.place for each in sources} == wanted

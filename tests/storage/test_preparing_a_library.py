@@ -171,7 +171,7 @@ def test_several_processes_may_make_the_same_library_at_once(tmp_path: Path) -> 
         assert each.stdin is not None
         each.stdin.write("go\n")
         each.stdin.flush()
-    said = [each.communicate(timeout=60) for each in made]
+    said = [each.communicate(timeout=300) for each in made]
     assert said == [("", "")] * 4
     with closing(Database(path, words)) as database:
         assert database.value("SELECT count(*) FROM library") == 2

@@ -160,6 +160,6 @@ def test_a_second_start_hands_its_link_to_the_first(start, library_path):
 @pytest.mark.parametrize("command", ["open", "gui"])
 def test_a_hostile_link_is_refused_before_any_window_opens(start, command):
     refused = start(command, "quoteline://../../etc/passwd")
-    said = refused.communicate(timeout=150)[1]
+    said = refused.communicate(timeout=300)[1]
     assert (refused.returncode, said.count("\n")) == (2, 1)
     assert "is not a link into a library" in said

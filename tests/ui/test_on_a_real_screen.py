@@ -76,7 +76,7 @@ def test_a_first_hour_by_hand_and_mouse(screen, monkeypatch):
     assert days[0] > left_out[0] or days[-1] < left_out[-1]
     screen.to_front(TITLE)
     screen.keys("ctrl+q")
-    assert app.wait(60) == 0
+    assert app.wait(300) == 0
     assert [file.name for file in screen.home.glob("real.quoteline*")] == ["real.quoteline"]
 
 

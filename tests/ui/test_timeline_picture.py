@@ -320,7 +320,7 @@ def test_the_command_line_saves_pictures_without_window_or_display(library: Libr
         ["speakers", "chart", "Oda Vestergaard", *kept, "-o", str(svg)],
     ):
         run = subprocess.run(
-            [*program, *command], env=environment, capture_output=True, text=True, timeout=60
+            [*program, *command], env=environment, capture_output=True, text=True, timeout=300
         )
         assert run.returncode == 0, run.stderr
     assert struct.unpack(">L", png.read_bytes()[16:20])[0] == round(85 / 25.4 * 300)
