@@ -6,9 +6,11 @@ import shutil
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from quoteline import locations, settings
 from quoteline.services import importing
@@ -16,6 +18,13 @@ from quoteline.services.library import open_library
 from quoteline.settings import Settings
 from quoteline.ui.application import Surprises, last_library
 from quoteline.ui.import_report import ImportReportDialog
+from quoteline.ui.page_below import PageBelow
+from quoteline.ui.search_bar import SearchBar
+from quoteline.ui.search_offers import Offers
+
+
+def type_a_field(search: SearchBar) -> None:
+    QTest.keyClicks(search.box, "kind:")
 
 
 def test_an_empty_library_offers_what_to_do(open_window, tmp_path):
@@ -49,6 +58,23 @@ def test_a_file_that_is_no_library_is_refused_in_plain_words(open_window, tmp_pa
     assert "is not a Quoteline library" in window.start._message.text()
     assert other.read_bytes() == before
     assert window.session is None
+
+
+@pytest.mark.parametrize("show", [SearchBar.show_help, SearchBar.explain, type_a_field])
+def test_what_lies_below_the_box_goes_with_its_library(window, qtbot, tmp_path, settled, show):
+    window.activateWindow()
+    window.workspace.search.box.setFocus()
+    show(window.workspace.search)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in below_the_box(window)))
+    with qtbot.waitSignal(window.settled):
+        window.open(tmp_path / "second.quoteline")
+    settled(window)
+    assert below_the_box(window) == []
+    window.resize(1100, 700)  # it would look for a place below a box that is gone
+
+
+def below_the_box(window):
+    return [each for each in window.findChildren(QFrame) if isinstance(each, (PageBelow, Offers))]
 
 
 def test_another_library_takes_the_place_of_the_first(window, qtbot, tmp_path, settled):

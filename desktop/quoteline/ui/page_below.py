@@ -32,6 +32,8 @@ class PageBelow(QFrame):
         self._close.clicked.connect(self.close_page)
         self._build()
         box.window().installEventFilter(self)
+        box.destroyed.connect(self.hide)  # with its library; the window, in which the page lies, stays
+        box.destroyed.connect(self.deleteLater)
         self.hide()
 
     def _build(self) -> None:

@@ -138,6 +138,7 @@ class SearchCompleter(QObject):
         if self._offers is None:
             self._offers = Offers(self._box.window())
             self._offers.clicked.connect(self._take)
+            self._box.destroyed.connect(self._offers.deleteLater)  # the window, in which it lies, stays
         from_right = runs_from_the_right(self._box.text())
         rect = self._box.place_of(self._spot.start)
         left = rect.center().x() + (4 * SPACE if from_right else -4 * SPACE)
