@@ -17,6 +17,7 @@ from pathlib import Path
 import pytest
 from little_room import room
 from said_articles import bring_index_up_to_date, keep, said
+from yardstick import slowness
 
 from quoteline import locations
 from quoteline.domain import UserError
@@ -278,8 +279,8 @@ def test_ten_thousand_speakers_of_one_name_are_listed_and_searched(library: Libr
             ],
         )
     keep(library, TEXT, [said(TEXT, "The mill stays open")])
-    begun = time.monotonic()
+    begun = time.process_time()
     bring_index_up_to_date(library)
     assert browsing.rows(library, browsing.quotation_ids(library, Wanted('speaker:"Ada Ferrol"')))
     assert list(keeping.verify(library)) == []
-    assert time.monotonic() - begun < 20
+    assert time.process_time() - begun < 20 * slowness()
