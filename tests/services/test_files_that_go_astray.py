@@ -419,3 +419,18 @@ def test_nothing_is_noted_of_a_file_that_took_the_place_of_the_one_that_is_open(
     assert opened.database.committed is not None
     opened.database.committed()
     assert log_notes.read(path, locations.open_files_folder()) == before
+
+
+def test_a_log_that_was_just_begun_anew_changes_no_file_and_stays(path: Path) -> None:
+    """A kill may come when its head is written, and no page yet: what it held is in the file that is gone."""
+    kill_at_work(path)
+    log = path.with_name(f"{path.name}-wal")
+    with log.open("r+b") as file:
+        file.seek(16)
+        file.write(b"12345678")
+    replace(path)
+    before = path.read_bytes()
+    prepare(path)
+    assert logs(path) == []
+    assert path.read_bytes() == before
+    assert note_of(path) == ""

@@ -163,6 +163,8 @@ def _is_suspicious(path: Path, wal: Path) -> bool:
     """Whether the library's file came, or was changed, after its log: a move sets the time of its change."""
     try:
         written, file = wal.stat(), path.stat()
+        if log_notes.holds_nothing(wal):
+            return False  # whatever file it is read into stays as it is
     except OSError:
         return False
     return written.st_size > 0 and max(file.st_ctime_ns, file.st_mtime_ns) >= written.st_mtime_ns

@@ -66,6 +66,16 @@ def now(path: Path, library: str = "") -> Note | None:
     return Note(file.st_dev, file.st_ino, log_file.st_ino, state if known else None, library)
 
 
+def holds_nothing(log: Path) -> bool:
+    """Whether a log was just begun anew: what stands behind its head is of the one before, and is not read.
+
+    Its first page has not the numbers of its head then. Raises OSError.
+    """
+    with log.open("rb", buffering=0) as file:
+        begun = file.read(HEAD + 24)
+    return len(begun) < HEAD + 24 or begun[16:24] != begun[HEAD + 8 : HEAD + 16]
+
+
 def write(path: Path, folder: Path, note: Note) -> None:
     """Keep a note. Raises OSError."""
     folder.mkdir(parents=True, exist_ok=True)
