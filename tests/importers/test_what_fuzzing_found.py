@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+import json
 import time
 import zipfile
 from pathlib import Path
 
 import pytest
 from document_making import epub
+from lxml.html import HtmlElement
 from yardstick import slowness
 
 from quoteline.domain import Article
 from quoteline.importers import Problem, read
+from quoteline.importers.html import marked_tree_of
 
+JSON_FEED = "https://jsonfeed.org/version/1"
 TEXT = "The pier stays open, said the mayor of the town on Monday morning. " * 3
 
 
@@ -82,3 +86,26 @@ def test_letters_between_two_pieces_of_a_page_stay_whole(tmp_path: Path) -> None
     [found] = read(epub(tmp_path / "a.epub", {"a.xhtml": loose}))
     assert isinstance(found, Article)
     assert found.text.count("„Hafenmühle“ – 港口 The pier") == 400
+
+
+def test_quotes_that_the_markup_draws_are_not_taken_out_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each joined what stood around it: 900 kB of them in a JSON feed kept the window for half a minute."""
+    taken_out: list[object] = []
+    monkeypatch.setattr(HtmlElement, "drop_tag", taken_out.append)
+    item = {"title": "The pier", "content_html": f"<p>{TEXT}<q>Yes, <q>she</q> said</q> and <q>no</q></p>"}
+    (tmp_path / "a.json").write_text(json.dumps({"version": JSON_FEED, "items": [item]}))
+    (tmp_path / "a.html").write_text(
+        f"<html><body><article>{item['content_html'] * 9}</article></body></html>"
+    )
+    for name in ("a.json", "a.html"):
+        [found] = read(tmp_path / name)
+        assert isinstance(found, Article)
+        assert found.text.split("\n\n")[0].endswith("“Yes, ‘she’ said” and “no”")
+    assert taken_out == []
+
+
+def test_quotes_stay_elements_in_an_entry_of_a_feed() -> None:
+    """Texts that are joined again, however it is done, take the square of their number."""
+    assert sum(1 for _ in marked_tree_of("<p>" + "<q>a</q> " * 50).iter("q")) == 50

@@ -139,10 +139,10 @@ def text_of_markup(written: str) -> str:
         return "\n\n".join(filter(None, parts))
     from quoteline.importers.html import (
         WINDOWS_NUMBERS,
-        tree_of,
+        marked_tree_of,
     )  # takes a while; no command needs it at once
 
-    tree = tree_of(f"<div>{storable(written)}</div>")
+    tree = marked_tree_of(f"<div>{storable(written)}</div>")
     paragraphs = _paragraphs(tree) if tree is not None else []
     if paragraphs and APPEARED.fullmatch(paragraphs[-1]):  # what WordPress writes below every entry
         paragraphs.pop()

@@ -196,7 +196,16 @@ def _trafilatura() -> Any:
 
 
 def tree_of(page: str) -> Any:
-    """The parsed page, with <q> written out: its marks are drawn by the browser and would be lost."""
+    """The parsed page, with <q> written out and gone."""
+    from lxml import etree
+
+    tree = marked_tree_of(page)
+    etree.strip_tags(tree, "q")  # to drop them one by one takes the square of their number
+    return tree
+
+
+def marked_tree_of(page: str) -> Any:
+    """The parsed page, with the marks of <q> written in it: browsers draw them, and they would be lost."""
     from lxml import html
 
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, collect_ids=False)
@@ -210,8 +219,6 @@ def tree_of(page: str) -> Any:
             element[-1].tail = (element[-1].tail or "") + closing
         else:
             element.text += closing
-    for element in list(tree.iter("q")):
-        element.drop_tag()
     return tree
 
 
