@@ -6,13 +6,14 @@
 #
 # What build/dev.py package --all left under build/out is tried. The .deb and the .tar.gz: installed as a version
 # before this one, self-test, the window started from its desktop entry under Xvfb, a library opened by its file type,
-# upgraded while that library is open, verified, removed, and looked for leftovers. The .rpm and the AppDir:
-# installed or copied, self-test, removed. Needs Xvfb, xdotool, rpm and debootstrap outside.
+# upgraded while that library is open, verified, removed, and looked for leftovers. The .rpm: the same by rpm itself,
+# less what it asks the system for. The AppDir: run where it cannot be written to. Needs Xvfb, xdotool, rpm and
+# debootstrap outside.
 set -eu -o pipefail
 
 top="$(cd "$(dirname "$0")/.." && pwd)"
 out="$top/build/out"
-[ $# -ge 1 ] && [ "$(id -u)" = 0 ] || { sed -n '2,12s/^# \{0,1\}//p' "$0"; exit 2; }
+[ $# -ge 1 ] && [ "$(id -u)" = 0 ] || { sed -n '2,13s/^# \{0,1\}//p' "$0"; exit 2; }
 root="$1"
 display="${2:-:93}"
 shift $(($# < 2 ? $# : 2))
@@ -37,7 +38,7 @@ as_reader() {
 end() {
     close_windows
     [ -z "${screen:-}" ] || kill "$screen" 2>/dev/null || true
-    for place in tmp/.X11-unix dev/pts dev/shm proc; do umount "$root/$place" 2>/dev/null || true; done
+    for place in opt/.mount_Quotel tmp/.X11-unix dev/pts dev/shm proc; do umount "$root/$place" 2>/dev/null || true; done
     rm -rf "$work"
 }
 
@@ -150,27 +151,62 @@ try_archive() {
     no_leftovers ".tar.gz"
 }
 
+# By rpm itself, but for what it would ask a system of its kind for; its scripts run in the root.
+by_rpm() { rpm --root "$root" --dbpath /tmp/rpm-database --nosignature "$@"; }
+
+# The same tree once more, called an older release.
+older_rpm() {
+    mkdir -p "$work/rpm" && cp -a "$out/tree" "$work/tree"
+    printf 'of the version before\n' >"$work/tree/usr/lib/quoteline/_internal/of-the-version-before"
+    sed -e 's/^Release: .*/Release: 0/' -e "s|$out/tree|$work/tree|" -e 's/_binary_payload .*/_binary_payload w1.gzdio/' \
+        "$out/rpm/quoteline.spec" >"$work/rpm/quoteline.spec"
+    rpmbuild -bb --quiet --define "_topdir $work/rpm" --define "_rpmdir $work/rpm" --define "_dbpath $work/database" \
+        "$work/rpm/quoteline.spec" >/dev/null
+    rm -rf "$work/tree"
+}
+
+# Every file of the program is the package's, and as the package has it.
+need_owned() {
+    by_rpm --nodeps -V quoteline || fail "a file is not as the package has it"
+    by_rpm -ql quoteline | sort >"$work/owned"
+    (cd "$root" && find ./usr/lib/quoteline ./usr/share/doc/quoteline | sed 's/^.//') | sort >"$work/there"
+    comm -13 "$work/owned" "$work/there" >"$work/strange"
+    [ ! -s "$work/strange" ] || { cat "$work/strange"; fail "a file belongs to no package"; }
+}
+
 try_rpm() {
-    local package="$1" place="$root/tmp/rpm-database"
-    rpm --root "$root" --dbpath /tmp/rpm-database --nodeps --nosignature -i "$package"
+    local package="$1"
+    rm -f "$root$library"*
+    older_rpm
+    by_rpm --nodeps -i "$work"/rpm/*/quoteline-*.rpm
+    say "$(by_rpm -q quoteline)"
     self_test quoteline
-    [ -e "$root$library" ] || as_reader quoteline import "$home/articles.jsonl" -l "$library" >/dev/null 2>&1
-    as_reader quoteline verify -l "$library" >/dev/null
-    rpm --root "$root" --dbpath /tmp/rpm-database --nodeps -e quoteline
-    rm -rf "$place"
+    start_and_open /usr/share/applications/quoteline.desktop quoteline
+    by_rpm --nodeps -U "$package"
+    say "$(by_rpm -q quoteline)"
+    [ ! -e "$root/usr/lib/quoteline/_internal/of-the-version-before" ] || fail "a file of the older version is left"
+    need_owned
+    need_whole quoteline
+    by_rpm --nodeps -e quoteline
+    rm -rf "$root/tmp/rpm-database"
     no_leftovers ".rpm"
 }
 
+# An AppImage is mounted where nobody can write, under another name each time.
 try_appdir() {
-    local folder="$1"
-    cp -a "$folder" "$root/opt/Quoteline.AppDir"
-    self_test /opt/Quoteline.AppDir/AppRun
-    [ -e "$root$library" ] || as_reader /opt/Quoteline.AppDir/AppRun import "$home/articles.jsonl" -l "$library" \
-        >/dev/null 2>&1
-    as_reader /opt/Quoteline.AppDir/AppRun "$library" >/dev/null 2>&1 &
+    local folder="$1" place=/opt/.mount_Quotel
+    mkdir -p "$root$place"
+    mount --bind "$folder" "$root$place"
+    mount -o remount,bind,ro "$root$place"
+    if touch "$root$place/written" 2>/dev/null; then fail "the folder can be written to"; fi
+    self_test "$place/AppRun"
+    [ -e "$root$library" ] || as_reader "$place/AppRun" import "$home/articles.jsonl" -l "$library" >/dev/null 2>&1
+    as_reader "$place/AppRun" "$library" >/dev/null 2>&1 &
     need_window "Kept by me"
+    as_reader "$place/AppRun" correct 1 --tag "from an image" -l "$library" >/dev/null
+    as_reader "$place/AppRun" verify -l "$library" >/dev/null || fail "the library is not whole"
     close_windows
-    rm -rf "$root/opt/Quoteline.AppDir"
+    umount "$root$place" && rmdir "$root$place"
     no_leftovers "AppDir"
 }
 
