@@ -2424,6 +2424,21 @@
         <translation>Ein anderes Programm hat ihre Datei überschrieben, während sie offen war. Was gezeigt wird, kann falsch sein, und nichts mehr wird geschrieben. Ihre Sicherungen sind eigene Dateien.</translation>
     </message>
     <message>
+        <source>The last changes of “{name}” may be missing</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Die letzten Änderungen von „{name}“ fehlen vielleicht</translation>
+    </message>
+    <message>
+        <source>{file} (set aside)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (beiseitegelegt)</translation>
+    </message>
+    <message>
+        <source>{file} (the copy)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (die Kopie)</translation>
+    </message>
+    <message>
         <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
         <extracomment>services/faults</extracomment>
         <translation>Was davon lesbar ist, kommt in eine neue Bibliothek, mit Ihren Korrekturen und deren Verlauf. Die Datei selbst bleibt, wie sie ist.</translation>
@@ -2437,6 +2452,21 @@
         <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
         <extracomment>services/faults</extracomment>
         <translation>Sie können weiter lesen und suchen. Was in einer beschädigten Bibliothek geändert wird, kann verloren gehen; helfen Sie ihr also zuerst.</translation>
+    </message>
+    <message>
+        <source>Quoteline was ended while it worked, before all was written into the library’s file. That file was moved, emptied or replaced since, as programs do that synchronise folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline wurde mitten in der Arbeit beendet, bevor alles in der Datei der Bibliothek stand. Diese Datei wurde seither verschoben, geleert oder ersetzt, wie es durch Programme geschieht, die Ordner synchronisieren.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove that the last changes belong to the file that is there now: they were kept out of it. A copy of it with them lies beside it, and nothing wrong was found there. Look at both, and go on with the one that is right.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Niemand kann beweisen, dass die letzten Änderungen zu der Datei gehören, die jetzt dort liegt: Sie wurden aus ihr herausgehalten. Eine Kopie von ihr, die sie enthält, liegt daneben, und in dieser wurde kein Fehler gefunden. Sehen Sie sich beide an, und machen Sie mit der weiter, die stimmt.</translation>
+    </message>
+    <message>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Aus der Datei, die jetzt dort liegt, und den letzten Änderungen ließ sich keine heile Kopie machen: Sie wurden aus ihr herausgehalten. Findet sich die ältere Datei wieder, so legen Sie beide unter dem alten Namen zurück, die Änderungen mit „-wal“ am Ende des Namens; sonst löschen Sie sie.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
@@ -2757,6 +2787,16 @@
         <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
         <extracomment>services/languages</extracomment>
         <translation>{n} {n:Artikel|Artikel} in {more} {more:anderen Sprache|anderen Sprachen}: ebenso.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, so its last changes may be missing: a copy that has them is at “{copy}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>„{name}“ ist eine andere Datei als die, mit der Quoteline mitten in der Arbeit beendet wurde; ihre letzten Änderungen fehlen vielleicht: Eine Kopie, die sie enthält, liegt unter „{copy}“.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, and the last changes could not be joined to it: they were set aside as “{log}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>„{name}“ ist eine andere Datei als die, mit der Quoteline mitten in der Arbeit beendet wurde, und die letzten Änderungen passten nicht dazu: Sie wurden als „{log}“ beiseitegelegt.</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -3759,6 +3799,16 @@
         <translation>das Lesen beendete den Leser: die Datei ist beschädigt oder soll schaden</translation>
     </message>
     <message>
+        <source>Dating a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Ein langer Artikel wird datiert</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Ein langer Artikel wird abgelegt</translation>
+    </message>
+    <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
         <translation>{n} {n:Aussage|Aussagen} neu datiert, {by_hand} von Hand {by_hand:gesetzte blieb|gesetzte blieben}</translation>
@@ -3792,11 +3842,6 @@
         <source>Reading a long article</source>
         <extracomment>services/reextracting</extracomment>
         <translation>Ein langer Artikel wird gelesen</translation>
-    </message>
-    <message>
-        <source>Keeping a long article</source>
-        <extracomment>services/reextracting</extracomment>
-        <translation>Ein langer Artikel wird abgelegt</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
@@ -7475,6 +7520,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <translation>Andere Bibliothek öffnen …</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Die Kopie öffnen</translation>
+    </message>
+    <message>
         <source>The library becomes what it was then. As it is now it is kept beside it.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>Die Bibliothek wird wieder, was sie damals war. Wie sie jetzt ist, bleibt sie daneben erhalten.</translation>
@@ -7488,6 +7538,11 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>And leave this one for later.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>Und diese für später lassen.</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Diese bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>A library needs help</source>
@@ -8313,6 +8368,26 @@ Sie erscheinen hier, sobald das getan ist.</translation>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
         <translation>Beim letzten Mal {n:war|waren} {n} {n:Filter|Filter} gesetzt.</translation>
+    </message>
+    <message>
+        <source>What this means…</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Was das heißt…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last may be in a copy beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Dies ist eine andere Datei als zuvor; was zuletzt getan wurde, ist vielleicht in einer Kopie daneben.</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last was set aside beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Dies ist eine andere Datei als zuvor; was zuletzt getan wurde, wurde daneben beiseitegelegt.</translation>
     </message>
     <message>
         <source>New library</source>

@@ -2424,6 +2424,21 @@
         <translation>Otro programa escribió encima de su archivo mientras estaba abierta. Lo que se muestra puede ser erróneo, y ya no se escribe nada más. Sus copias de seguridad son archivos aparte.</translation>
     </message>
     <message>
+        <source>The last changes of “{name}” may be missing</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quizá falten los últimos cambios de «{name}»</translation>
+    </message>
+    <message>
+        <source>{file} (set aside)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (apartado)</translation>
+    </message>
+    <message>
+        <source>{file} (the copy)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (la copia)</translation>
+    </message>
+    <message>
         <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
         <extracomment>services/faults</extracomment>
         <translation>Lo que se pueda leer de ella pasa a una biblioteca nueva, con sus correcciones y el registro de estas. El archivo mismo se queda como está.</translation>
@@ -2437,6 +2452,21 @@
         <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
         <extracomment>services/faults</extracomment>
         <translation>Puede seguir leyendo y buscando. Lo que se cambie en una biblioteca dañada puede perderse, así que ayúdela primero.</translation>
+    </message>
+    <message>
+        <source>Quoteline was ended while it worked, before all was written into the library’s file. That file was moved, emptied or replaced since, as programs do that synchronise folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline se terminó en pleno trabajo, antes de que todo estuviera escrito en el archivo de la biblioteca. Ese archivo se movió, se vació o se reemplazó después, como hacen los programas que sincronizan carpetas.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove that the last changes belong to the file that is there now: they were kept out of it. A copy of it with them lies beside it, and nothing wrong was found there. Look at both, and go on with the one that is right.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Nadie puede probar que los últimos cambios pertenezcan al archivo que está allí ahora: se dejaron fuera de él. A su lado hay una copia que los contiene, y en ella no se encontró ningún error. Mire los dos, y siga con el que sea correcto.</translation>
+    </message>
+    <message>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>No se pudo hacer ninguna copia en buen estado del archivo que está allí ahora con los últimos cambios: se dejaron fuera de él. Si aparece el archivo anterior, vuelva a poner ambos con el nombre antiguo, con «-wal» al final del nombre de los cambios; si no, bórrelos.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
@@ -2757,6 +2787,16 @@
         <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
         <extracomment>services/languages</extracomment>
         <translation>{n} {n:artículo|artículos} en {more} {more:otro idioma|otros idiomas}: lo mismo.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, so its last changes may be missing: a copy that has them is at “{copy}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>«{name}» no es el mismo archivo con el que Quoteline se terminó en pleno trabajo, así que quizá falten sus últimos cambios: una copia que los tiene está en «{copy}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, and the last changes could not be joined to it: they were set aside as “{log}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>«{name}» no es el mismo archivo con el que Quoteline se terminó en pleno trabajo, y los últimos cambios no se pudieron unir a él: se apartaron como «{log}».</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -3759,6 +3799,16 @@
         <translation>su lectura acabó con el lector: el archivo está dañado, o hecho para dañar</translation>
     </message>
     <message>
+        <source>Dating a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Fechando un artículo largo</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Guardando un artículo largo</translation>
+    </message>
+    <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
         <translation>{n} {n:declaración fechada|declaraciones fechadas} de nuevo, {by_hand} {by_hand:fijada a mano se conservó|fijadas a mano se conservaron}</translation>
@@ -3792,11 +3842,6 @@
         <source>Reading a long article</source>
         <extracomment>services/reextracting</extracomment>
         <translation>Leyendo un artículo largo</translation>
-    </message>
-    <message>
-        <source>Keeping a long article</source>
-        <extracomment>services/reextracting</extracomment>
-        <translation>Guardando un artículo largo</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
@@ -7475,6 +7520,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <translation>Abrir otra biblioteca…</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Abrir la copia</translation>
+    </message>
+    <message>
         <source>The library becomes what it was then. As it is now it is kept beside it.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>La biblioteca vuelve a ser lo que era entonces. Tal como está ahora se conserva al lado.</translation>
@@ -7488,6 +7538,11 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>And leave this one for later.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>Y dejar esta para más tarde.</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Esta se queda como está.</translation>
     </message>
     <message>
         <source>A library needs help</source>
@@ -8313,6 +8368,26 @@ Se mostrarán aquí cuando esté hecho.</translation>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
         <translation>La última vez {n:estaba puesto|estaban puestos} {n} {n:filtro|filtros}.</translation>
+    </message>
+    <message>
+        <source>What this means…</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Qué significa esto…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Dejarlo así</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last may be in a copy beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Este archivo no es el de antes; lo último que se hizo quizá esté en una copia a su lado.</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last was set aside beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Este archivo no es el de antes; lo último que se hizo se apartó a su lado.</translation>
     </message>
     <message>
         <source>New library</source>

@@ -2424,6 +2424,21 @@
         <translation>Un autre programme a écrit par-dessus son fichier pendant qu’elle était ouverte. Ce qui est montré peut être faux, et plus rien n’est écrit. Vos sauvegardes sont des fichiers à part.</translation>
     </message>
     <message>
+        <source>The last changes of “{name}” may be missing</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Les derniers changements de « {name} » manquent peut-être</translation>
+    </message>
+    <message>
+        <source>{file} (set aside)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (mis de côté)</translation>
+    </message>
+    <message>
+        <source>{file} (the copy)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (la copie)</translation>
+    </message>
+    <message>
         <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
         <extracomment>services/faults</extracomment>
         <translation>Ce qui peut en être lu va dans une nouvelle bibliothèque, avec vos corrections et leur historique. Le fichier lui-même reste tel quel.</translation>
@@ -2437,6 +2452,21 @@
         <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
         <extracomment>services/faults</extracomment>
         <translation>Vous pouvez continuer à lire et à chercher. Ce qui est changé dans une bibliothèque endommagée peut être perdu ; aidez-la donc d’abord.</translation>
+    </message>
+    <message>
+        <source>Quoteline was ended while it worked, before all was written into the library’s file. That file was moved, emptied or replaced since, as programs do that synchronise folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Quoteline a été arrêté en plein travail, avant que tout soit écrit dans le fichier de la bibliothèque. Ce fichier a été déplacé, vidé ou remplacé depuis, comme le font les programmes qui synchronisent des dossiers.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove that the last changes belong to the file that is there now: they were kept out of it. A copy of it with them lies beside it, and nothing wrong was found there. Look at both, and go on with the one that is right.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Personne ne peut prouver que les derniers changements appartiennent au fichier qui est là maintenant : ils en ont été tenus à l’écart. Une copie qui les contient se trouve à côté, et aucune erreur n’y a été trouvée. Regardez les deux, et continuez avec celle qui est juste.</translation>
+    </message>
+    <message>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Aucune copie saine n’a pu être faite du fichier qui est là maintenant avec les derniers changements : ils en ont été tenus à l’écart. Si l’ancien fichier est retrouvé, remettez les deux sous l’ancien nom, avec « -wal » à la fin de celui des changements ; sinon, supprimez-les.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
@@ -2757,6 +2787,16 @@
         <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
         <extracomment>services/languages</extracomment>
         <translation>{n} {n:article|articles} en {more} {more:autre langue|autres langues} : de même.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, so its last changes may be missing: a copy that has them is at “{copy}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>« {name} » n’est plus le fichier avec lequel Quoteline a été arrêté en plein travail ; ses derniers changements manquent peut-être : une copie qui les contient est à « {copy} ».</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, and the last changes could not be joined to it: they were set aside as “{log}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>« {name} » n’est plus le fichier avec lequel Quoteline a été arrêté en plein travail, et les derniers changements n’ont pas pu y être joints : ils ont été mis de côté sous « {log} ».</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -3759,6 +3799,16 @@
         <translation>la lecture a mis fin au lecteur : le fichier est endommagé, ou fait pour nuire</translation>
     </message>
     <message>
+        <source>Dating a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Datation d’un long article</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Enregistrement d’un long article</translation>
+    </message>
+    <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
         <translation>{n} {n:déclaration redatée|déclarations redatées}, {by_hand} {by_hand:fixée à la main est gardée|fixées à la main sont gardées}</translation>
@@ -3792,11 +3842,6 @@
         <source>Reading a long article</source>
         <extracomment>services/reextracting</extracomment>
         <translation>Lecture d’un long article</translation>
-    </message>
-    <message>
-        <source>Keeping a long article</source>
-        <extracomment>services/reextracting</extracomment>
-        <translation>Enregistrement d’un long article</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
@@ -7475,6 +7520,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <translation>Ouvrir une autre bibliothèque…</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Ouvrir la copie</translation>
+    </message>
+    <message>
         <source>The library becomes what it was then. As it is now it is kept beside it.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>La bibliothèque redevient ce qu’elle était alors. Telle qu’elle est maintenant, elle est gardée à côté.</translation>
@@ -7488,6 +7538,11 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>And leave this one for later.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>Et laisser celle-ci pour plus tard.</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Celle-ci reste telle quelle.</translation>
     </message>
     <message>
         <source>A library needs help</source>
@@ -8313,6 +8368,26 @@ Elles apparaîtront ici quand ce sera fait.</translation>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
         <translation>La dernière fois, {n} {n:filtre était posé|filtres étaient posés}.</translation>
+    </message>
+    <message>
+        <source>What this means…</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Ce que cela signifie…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Laisser ainsi</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last may be in a copy beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Ce n’est plus le même fichier qu’avant ; ce qui a été fait en dernier est peut-être dans une copie à côté.</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last was set aside beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Ce n’est plus le même fichier qu’avant ; ce qui a été fait en dernier a été mis de côté à côté de lui.</translation>
     </message>
     <message>
         <source>New library</source>

@@ -2424,6 +2424,21 @@
         <translation>Інша програма писала поверх її файлу, доки бібліотека була відкрита. Показане може бути хибним, і більше нічого не записують. Ваші резервні копії – окремі файли.</translation>
     </message>
     <message>
+        <source>The last changes of “{name}” may be missing</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Останніх змін «{name}» може бракувати</translation>
+    </message>
+    <message>
+        <source>{file} (set aside)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (відкладено)</translation>
+    </message>
+    <message>
+        <source>{file} (the copy)</source>
+        <extracomment>services/faults</extracomment>
+        <translation>{file} (копія)</translation>
+    </message>
+    <message>
         <source>What can be read of it goes into a new library, with your corrections and their log. The file itself stays as it is.</source>
         <extracomment>services/faults</extracomment>
         <translation>Те, що з неї можна прочитати, потрапить до нової бібліотеки разом із вашими виправленнями та їхнім журналом. Сам файл лишиться таким, як є.</translation>
@@ -2437,6 +2452,21 @@
         <source>You can go on reading and searching. What is changed in a damaged library may be lost, so help it first.</source>
         <extracomment>services/faults</extracomment>
         <translation>Можна далі читати й шукати. Змінене в пошкодженій бібліотеці може загубитися, тож спершу допоможіть їй.</translation>
+    </message>
+    <message>
+        <source>Quoteline was ended while it worked, before all was written into the library’s file. That file was moved, emptied or replaced since, as programs do that synchronise folders.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Роботу Quoteline обірвано, перш ніж усе записалося у файл бібліотеки. Відтоді цей файл перемістили, спорожнили або замінили, – так роблять програми, що синхронізують теки.</translation>
+    </message>
+    <message>
+        <source>Nobody can prove that the last changes belong to the file that is there now: they were kept out of it. A copy of it with them lies beside it, and nothing wrong was found there. Look at both, and go on with the one that is right.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>Ніхто не може довести, що останні зміни належать файлові, який там тепер: їх до нього не внесено. Поруч лежить його копія з ними, і помилок у ній не знайдено. Перегляньте обидва й працюйте далі з тим, який правильний.</translation>
+    </message>
+    <message>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <extracomment>services/faults</extracomment>
+        <translation>З файлу, який там тепер, і останніх змін не вдалося зробити справної копії: їх до нього не внесено. Якщо знайдеться старіший файл, поверніть обидва під старим іменем, додавши «-wal» наприкінці імені змін; інакше видаліть їх.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>
@@ -2757,6 +2787,16 @@
         <source>{n} {n:article|articles} in {more} other {more:language|languages}: the same.</source>
         <extracomment>services/languages</extracomment>
         <translation>{n} {n:стаття|статті|статей} ще {more} {more:мовою|мовами|мовами}: так само.</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, so its last changes may be missing: a copy that has them is at “{copy}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>«{name}» – не той файл, з яким обірвано роботу Quoteline, тож його останніх змін може бракувати: копія з ними лежить у «{copy}».</translation>
+    </message>
+    <message>
+        <source>“{name}” is another file than when Quoteline was ended at work, and the last changes could not be joined to it: they were set aside as “{log}”.</source>
+        <extracomment>services/last_changes</extracomment>
+        <translation>«{name}» – не той файл, з яким обірвано роботу Quoteline, і останні зміни не вдалося до нього долучити: їх відкладено як «{log}».</translation>
     </message>
     <message>
         <source>“{path}” cannot be made here ({strerror}). Choose another folder for the library.</source>
@@ -3759,6 +3799,16 @@
         <translation>від нього програма читання завершилася: файл пошкоджено або зроблено на шкоду</translation>
     </message>
     <message>
+        <source>Dating a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Датування довгої статті</translation>
+    </message>
+    <message>
+        <source>Keeping a long article</source>
+        <extracomment>services/redating</extracomment>
+        <translation>Збереження довгої статті</translation>
+    </message>
+    <message>
         <source>{n} {n:statement was|statements were} dated anew, {by_hand} set by hand {by_hand:was|were} kept</source>
         <extracomment>services/redating</extracomment>
         <translation>Знову датовано {n} {n:висловлювання|висловлювання|висловлювань}, {by_hand} {by_hand:задане вручну залишено|задані вручну залишено|заданих вручну залишено}</translation>
@@ -3792,11 +3842,6 @@
         <source>Reading a long article</source>
         <extracomment>services/reextracting</extracomment>
         <translation>Читання довгої статті</translation>
-    </message>
-    <message>
-        <source>Keeping a long article</source>
-        <extracomment>services/reextracting</extracomment>
-        <translation>Збереження довгої статті</translation>
     </message>
     <message>
         <source>the new reading finds it no more; kept because it was {did}</source>
@@ -7475,6 +7520,11 @@ They appear here when that is done.</source>
         <translation>Відкрити іншу бібліотеку…</translation>
     </message>
     <message>
+        <source>Open the copy</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Відкрити копію</translation>
+    </message>
+    <message>
         <source>The library becomes what it was then. As it is now it is kept beside it.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>Бібліотека стане такою, якою була тоді. Теперішню буде збережено поруч.</translation>
@@ -7488,6 +7538,11 @@ They appear here when that is done.</source>
         <source>And leave this one for later.</source>
         <extracomment>ui/fault_dialog</extracomment>
         <translation>А цю лишити на потім.</translation>
+    </message>
+    <message>
+        <source>This one stays as it is.</source>
+        <extracomment>ui/fault_dialog</extracomment>
+        <translation>Ця лишиться такою, як є.</translation>
     </message>
     <message>
         <source>A library needs help</source>
@@ -8313,6 +8368,26 @@ They appear here when that is done.</source>
         <source>The last time {n} {n:filter was|filters were} set.</source>
         <extracomment>ui/last_time</extracomment>
         <translation>Минулого разу було задано {n} {n:фільтр|фільтри|фільтрів}.</translation>
+    </message>
+    <message>
+        <source>What this means…</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Що це означає…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Лишити так</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last may be in a copy beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Це не той файл, що раніше; зроблене останнім, можливо, є в копії поруч.</translation>
+    </message>
+    <message>
+        <source>This is another file than before; what was done last was set aside beside it.</source>
+        <extracomment>ui/left_log_commands</extracomment>
+        <translation>Це не той файл, що раніше; зроблене останнім відкладено поруч.</translation>
     </message>
     <message>
         <source>New library</source>
