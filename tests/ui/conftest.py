@@ -23,7 +23,7 @@ from shiboken6 import delete
 from quoteline.services import importing, indexing, samples
 from quoteline.services.library import open_library, prepare
 from quoteline.settings import Settings
-from quoteline.ui import icons, theme
+from quoteline.ui import guarding, icons, theme
 
 PATIENCE = 60_000  # milliseconds
 ARTICLES = 16  # of the sample articles: enough for every pane, few enough for every test
@@ -31,6 +31,11 @@ ARTICLES = 16  # of the sample articles: enough for every pane, few enough for e
 
 def _lanes() -> set[threading.Thread]:
     return {thread for thread in threading.enumerate() if thread.name.startswith("quoteline-")}
+
+
+@pytest.fixture(scope="session", autouse=True)
+def errors_end_no_process() -> None:
+    guarding.install()
 
 
 @pytest.fixture(autouse=True)

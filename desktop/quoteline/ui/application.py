@@ -19,7 +19,7 @@ from shiboken6 import delete
 from quoteline import __version__, locations, settings
 from quoteline.errors import UserError
 from quoteline.settings import Settings
-from quoteline.ui import theme
+from quoteline.ui import guarding, theme
 from quoteline.ui.appearance import Appearance
 from quoteline.ui.beginning import Beginning
 from quoteline.ui.ending import end_when_asked
@@ -52,6 +52,7 @@ def open_window(
 
     ``lock``: that of the first program, which hears when another one is started. ``link``: where to go then.
     """
+    guarding.install()
     application = make_application()
     sys.excepthook = Surprises().show
     start = Start(application, library, paths, lock, link)
