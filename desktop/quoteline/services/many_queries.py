@@ -16,6 +16,7 @@ from quoteline.search.query import Role
 from quoteline.services import browsing, searching
 from quoteline.services.browsing import Sort
 from quoteline.services.library import Library
+from quoteline.services.looking_apart import looked_into
 from quoteline.services.searching import Wanted
 from quoteline.wording import say
 
@@ -96,11 +97,15 @@ def from_file(path: Path) -> QueryList:
     Raises UserError where the file cannot be read.
     """
     try:
-        return _listed(query_lists.read_file(path))
+        return _listed(looked_into(path, _read_file))
     except UnreadableError as error:
         raise UserError(say("“{name}”: {reason}.", name=path.name, reason=error.reason)) from error
     except OSError as error:
         raise UserError(say("“{name}”: {reason}.", name=path.name, reason=reason_of(error))) from error
+
+
+def _read_file(path: Path) -> list[ListedQuery | Unasked]:
+    return list(query_lists.read_file(path))
 
 
 def from_text(text: str) -> QueryList:

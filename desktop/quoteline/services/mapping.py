@@ -12,6 +12,7 @@ from quoteline.importers.columns import Columns
 from quoteline.importers.columns import columns_of as of_file
 from quoteline.importers.dates import read_date
 from quoteline.importers.fields import NAMES
+from quoteline.services.looking_apart import looked_into
 from quoteline.wording import say
 
 __all__ = ["FIELDS", "Asked", "Columns", "asked", "columns_of", "guessed"]
@@ -34,7 +35,7 @@ def columns_of(path: Path) -> Columns:
     """The columns of a table with its first rows, those that are not known by their names guessed by what is
     in them. Raises UserError where it cannot be read."""
     try:
-        found = of_file(path)
+        found = looked_into(path, of_file)
         return replace(found, taken=guessed(found))
     except UnreadableError as error:
         raise UserError(say("“{name}”: {reason}.", name=path.name, reason=error.reason)) from error

@@ -187,7 +187,8 @@ class _Reader:
                 self._begin_anew()
         except (EOFError, OSError):
             file = self._told.popleft()
-            yield Problem(self._farewell(), self._asked.origin or shown(file))
+            assert self._process is not None
+            yield Problem(farewell(self._process, self._limits), self._asked.origin or shown(file))
             self._begin_anew()
 
     def _ready(self) -> Connection:
@@ -231,21 +232,6 @@ class _Reader:
         self._to_tell.extendleft(reversed(self._told))
         self._told.clear()
 
-    def _farewell(self) -> str:
-        """Why the other process ended, or was ended now, in words."""
-        process = self._process
-        assert process is not None
-        process.join(1.0)
-        code = process.exitcode
-        seconds = str(self._limits.seconds)
-        if code is None:
-            return say("reading it was stopped: there was no answer for too long")
-        if code == -getattr(signal, "SIGXCPU", 0):
-            return say("reading it was stopped after {seconds} seconds", seconds=seconds)
-        if code == NO_MEMORY:
-            return say("it is too large for the memory of this machine")
-        return say("reading it ended the reader: the file is damaged, or made to do harm")
-
     def _end(self) -> None:
         process, self._process = self._process, None
         pipe, self._pipe = self._pipe, None
@@ -257,22 +243,36 @@ class _Reader:
             process.close()
 
 
+def farewell(process: BaseProcess, limits: Limits) -> str:
+    """Why a process within limits ended, or has to be ended now, in words."""
+    process.join(1.0)
+    code = process.exitcode
+    seconds = str(limits.seconds)
+    if code is None:
+        return say("reading it was stopped: there was no answer for too long")
+    if code == -getattr(signal, "SIGXCPU", 0):
+        return say("reading it was stopped after {seconds} seconds", seconds=seconds)
+    if code == NO_MEMORY:
+        return say("it is too large for the memory of this machine")
+    return say("reading it ended the reader: the file is damaged, or made to do harm")
+
+
 def _read(pipe: Connection, asked: Asked, limits: Limits) -> None:
     """In the other process: read what comes, within the limits."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     end_with_parent()
     if hasattr(os, "nice"):
         os.nice(5)
-    allowed = _limit_memory(limits.memory)
+    allowed = limit_memory(limits.memory)
     pipe.send(_Done.READY)
     with suppress(EOFError, BrokenPipeError, ConnectionResetError):  # nobody is there any more
         while True:
             file: Path = pipe.recv()
-            _limit_time(limits.seconds)
+            limit_time(limits.seconds)
             try:
                 for each in importers.read(file, asked):
                     _send(pipe, each)
-                    _limit_time(limits.seconds)
+                    limit_time(limits.seconds)
             except (BrokenPipeError, ConnectionResetError):
                 raise
             except MemoryError:  # where even telling of it took more
@@ -283,7 +283,7 @@ def _read(pipe: Connection, asked: Asked, limits: Limits) -> None:
             pipe.send(_Done.LAST if _most_memory() > allowed else _Done.READY)
 
 
-def _limit_memory(more: int) -> float:
+def limit_memory(more: int) -> float:
     """No more memory than now and so many bytes; beyond, Python raises MemoryError. Not on Windows.
 
     Gives the bytes after which a process is better begun anew.
@@ -309,7 +309,7 @@ def _most_memory() -> int:
     return 0
 
 
-def _limit_time(seconds: int) -> None:
+def limit_time(seconds: int) -> None:
     """So many seconds of a processor from now on; then the system ends this process. Not on Windows."""
     if sys.platform == "win32":
         return
