@@ -172,9 +172,23 @@ def test_dating_anew_shows_how_far_it_is_and_stopping_it_changes_nothing(
     undo = window.actions_.undo.text()
     window.corrections._date_anew([1, 2], date(2024, 5, 7))
     strip = window.status.dating
-    strip.begin()
     qtbot.waitUntil(lambda: strip.isVisible())
     qtbot.waitUntil(lambda: strip.label.text().startswith("Dating anew: 2 of 3,000 articles"))
+    strip.cancel.click()
+    settled(window)
+    assert strip.isHidden()
+    assert window.actions_.undo.text() == undo
+
+
+def test_dating_a_long_article_shows_how_far_it_is_and_can_be_stopped(
+    window, settled, qtbot, monkeypatch
+) -> None:
+    step = DatingStep(0, 1, what=redating.DATING, part=3, parts=10)
+    monkeypatch.setattr(redating, "setting_published", endless(step))
+    undo = window.actions_.undo.text()
+    window.corrections._date_anew([1], date(2024, 5, 7))
+    strip = window.status.dating
+    qtbot.waitUntil(lambda: strip.isVisible() and strip.label.text().startswith("Dating a long article: 30%"))
     strip.cancel.click()
     settled(window)
     assert strip.isHidden()
