@@ -1,11 +1,32 @@
 """What the frozen app starts with; it must answer a worker process before anything else is imported."""
 
 import multiprocessing
+import os
 import sys
 
 APP_ID = "org.quoteline.Quoteline"
 
+
+def hold_archive() -> None:
+    """Read modules from the archive that this program began with, whatever file takes its place.
+
+    An upgrade may come while the window is open. PyInstaller opens the archive by its name for each module
+    that is loaded, and would look in the new file for what lay in the old one.
+    """
+    import pyimod02_importers  # PyInstaller's own, in each program it makes
+
+    archive = pyimod02_importers.pyz_archive
+    held = os.open(archive._filename, os.O_RDONLY)
+    by_number = f"/proc/self/fd/{held}"
+    if os.access(by_number, os.R_OK):
+        archive._filename = by_number
+    else:
+        os.close(held)
+
+
 if __name__ == "__main__":
+    if sys.platform == "linux":
+        hold_archive()
     multiprocessing.freeze_support()
 
     if sys.platform == "win32":
