@@ -159,3 +159,13 @@ def test_where_no_process_can_be_had_a_file_that_fails_is_one_problem(pages, mon
     monkeypatch.setattr(reading_apart.importers, "read", lambda *given: (_ for _ in ()).throw(KeyError("x")))
     (found,) = read_all([pages[0]])
     assert isinstance(found, Problem)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no such limit on Windows")
+def test_a_page_that_an_expression_of_a_library_takes_for_ever_is_told_and_the_next_is_read(tmp_path, pages):
+    """courlan's ``{.+?}`` looks for its end from each brace: minutes, for a name of 800 kB."""
+    hostile = tmp_path / "hostile.html"
+    meta = f'<meta name="author" content="{"{a" * 400_000}">'
+    hostile.write_text(f"<html><head>{meta}</head><body><p>{'The pier is open. ' * 40}</p></body></html>")
+    found = list(read_all([hostile, pages[0]], limits=Limits(seconds=1)))
+    assert words_of(found) == ["reading it was stopped after 1 seconds", "Page a is h"]
