@@ -109,3 +109,16 @@ def test_quotes_that_the_markup_draws_are_not_taken_out_one_by_one(
 def test_quotes_stay_elements_in_an_entry_of_a_feed() -> None:
     """Texts that are joined again, however it is done, take the square of their number."""
     assert sum(1 for _ in marked_tree_of("<p>" + "<q>a</q> " * 50).iter("q")) == 50
+
+
+@pytest.mark.parametrize("sign", ["\x0e", "\x01", "\ufffe", "\uffff", "&#1;"])
+def test_a_sign_that_xml_has_not_does_no_harm_between_quotes_of_the_markup(tmp_path: Path, sign: str) -> None:
+    """Every article of a feed was lost with the one that held it."""
+    html = f"<p>{TEXT}<q>Yes{sign}</q> and <q>{sign}<b>no</b>{sign}</q></p>"
+    item = {"title": "The pier", "content_html": html}
+    (tmp_path / "a.json").write_text(json.dumps({"version": JSON_FEED, "items": [item, {**item, "id": "2"}]}))
+    (tmp_path / "a.html").write_text(f"<html><body><article>{html * 9}</article></body></html>", "utf-8")
+    assert [type(each) for each in read(tmp_path / "a.json")] == [Article, Article]
+    [found] = read(tmp_path / "a.html")
+    assert isinstance(found, Article)
+    assert "“Yes" in found.text

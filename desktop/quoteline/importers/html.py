@@ -55,6 +55,9 @@ WINDOWS_NUMBERS = {
     number: mark for number in range(0x80, 0xA0) if (mark := bytes([number]).decode("cp1252", "ignore"))
 }
 
+# What a page may hold, and lxml reads, but does not write.
+NOT_IN_XML = dict.fromkeys({*range(0x20), 0xFFFE, 0xFFFF} - {0x9, 0xA, 0xD}, "\ufffd")
+
 _importing = threading.Lock()
 
 
@@ -214,12 +217,16 @@ def marked_tree_of(page: str) -> Any:
     for element in list(tree.iter("q")):
         inner = any(True for _ in element.iterancestors("q"))
         opening, closing = ("‘", "’") if inner else ("“", "”")
-        element.text = opening + (element.text or "")
+        element.text = _in_xml(opening + (element.text or ""))
         if len(element):
-            element[-1].tail = (element[-1].tail or "") + closing
+            element[-1].tail = _in_xml((element[-1].tail or "") + closing)
         else:
             element.text += closing
     return tree
+
+
+def _in_xml(text: str) -> str:
+    return text.translate(NOT_IN_XML)
 
 
 def paragraphs_of(body: Any) -> str:
