@@ -7,7 +7,7 @@ import sys
 from typing import Generic, TypeVar
 
 import pytest
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from quoteline.ui import guarding
@@ -71,3 +71,28 @@ def test_what_other_bases_do_with_a_new_class_is_done() -> None:
 
     assert Named[int]
     assert Choice[int]
+
+
+def test_a_signal_may_give_more_than_an_overridden_method_takes() -> None:
+    guarding.install()
+    heard: list[tuple[object, ...]] = []
+
+    class Told(QObject):
+        __module__ = "quoteline.ui.some"
+        said = Signal(int, str)
+
+        def deleteLater(self):
+            heard.append(())
+
+        def setObjectName(self, number):
+            heard.append((number,))
+
+        def blockSignals(self, *all_of_it):
+            heard.append(all_of_it)
+
+    told = Told()
+    told.said.connect(told.deleteLater)
+    told.said.connect(told.setObjectName)
+    told.said.connect(told.blockSignals)
+    told.said.emit(1, "a")
+    assert heard == [(), (1,), (1, "a")]

@@ -9,6 +9,7 @@ and raised again it has one, and is told like any other.
 from __future__ import annotations
 
 import functools
+import inspect
 import sys
 from collections.abc import Callable, Iterator
 from types import FunctionType
@@ -46,11 +47,14 @@ def _guard(made: type[QObject]) -> None:
             setattr(made, name, _whole(do))
 
 
-def _whole(do: Callable[..., Any]) -> Callable[..., Any]:
+def _whole(do: FunctionType) -> Callable[..., Any]:
+    """The same method; what a signal gives more than it takes is left out, as Qt does it for a plain one."""
+    most = None if do.__code__.co_flags & inspect.CO_VARARGS else do.__code__.co_argcount
+
     @functools.wraps(do)
     def guarded(*given: Any, **named: Any) -> Any:
         try:
-            return do(*given, **named)
+            return do(*given[:most], **named)
         except BaseException:  # to be caught is all that it needs
             raise
 
