@@ -103,6 +103,20 @@ def test_without_room_the_log_is_kept_and_no_copy_made(path: Path, monkeypatch: 
     assert len(logs(path)) == 1
 
 
+def test_a_disk_that_fails_meanwhile_keeps_no_library_from_opening(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kill_at_work(path)
+    put_back(path, times=False)
+
+    def fail(path: Path, library: str) -> bool:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    monkeypatch.setattr(rejoining.foreign_logs, "is_of", fail)
+    prepare(path)
+    assert last_changes.left(path)[0].copy is None
+
+
 def test_a_file_that_is_written_to_meanwhile_gives_no_copy(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
