@@ -14,11 +14,12 @@ import pytest
 from left_logs import kill_at_work, logs, put_back
 from said_articles import keep, said
 
+from quoteline import locations
 from quoteline.search.folding import FOLDING, words
 from quoteline.services import browsing, correcting, faults, keeping, last_changes
 from quoteline.services.faults import Way
 from quoteline.services.library import Library, open_library, prepare
-from quoteline.storage import rejoining
+from quoteline.storage import foreign_logs, rejoining
 from quoteline.storage.refolding import Folding
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="a file that is open stays where it is there")
@@ -115,6 +116,23 @@ def test_a_disk_that_fails_meanwhile_keeps_no_library_from_opening(
     monkeypatch.setattr(rejoining.foreign_logs, "is_of", fail)
     prepare(path)
     assert last_changes.left(path)[0].copy is None
+
+
+def test_a_file_is_looked_over_once_with_its_log_and_once_without(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a large library that takes long."""
+    kill_at_work(path)
+    put_back(path, times=False)
+    tells, modes = foreign_logs._tells, list[str]()
+
+    def counted(path: Path, mode: str) -> foreign_logs.Told | None:
+        modes.append(mode)
+        return tells(path, mode)
+
+    monkeypatch.setattr(foreign_logs, "_tells", counted)
+    assert foreign_logs.set_aside(path, locations.open_files_folder()) is not None
+    assert modes == ["ro&immutable=1", "ro"]
 
 
 def test_a_file_that_is_written_to_meanwhile_gives_no_copy(

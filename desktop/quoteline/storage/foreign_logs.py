@@ -88,7 +88,7 @@ def set_aside(path: Path, folder: Path) -> Path | None:
 def is_of(path: Path, library: str) -> bool:
     """Whether the file at ``path``, without its log, may be of the library with this id; "": nobody knows."""
     alone = _tells(path, "ro&immutable=1")
-    return alone is not None and (not library or alone[0] in ("", library))
+    return alone is not None and _may_be(alone, library)
 
 
 def go_together(path: Path, joined: Path) -> bool:
@@ -121,7 +121,7 @@ def _is_foreign(path: Path, folder: Path) -> bool:
         return False
     if (alone := _tells(path, "ro&immutable=1")) is None:
         return False  # without the log it is no library, or damaged: that is told when it is opened
-    if not is_of(path, library) or not _go_together(alone, _tells(path, "ro")):
+    if not _may_be(alone, library) or not _go_together(alone, _tells(path, "ro")):
         return True
     return is_known and not (same_file or same_state)
 
@@ -137,6 +137,11 @@ def _move(path: Path, wal: Path) -> Path | None:
             "A log that belongs to another file lay beside %s; it was set aside as %s", path, aside.name
         )
     return aside
+
+
+def _may_be(alone: Told, library: str) -> bool:
+    """Whether a file that tells this of itself may be the library with this id; "": nobody knows."""
+    return not library or alone[0] in ("", library)
 
 
 def _go_together(alone: Told, together: Told | None) -> bool:
