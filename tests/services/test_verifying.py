@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 import sys
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -12,6 +13,8 @@ import pytest
 from hostile_pdf import pdf_that_never_ends
 from said_articles import keep, said
 
+from quoteline import importers
+from quoteline.importers import Asked
 from quoteline.services import importing, keeping, verifying
 from quoteline.services.library import Library
 from quoteline.services.reading_apart import Limits
@@ -196,3 +199,29 @@ def test_documents_are_never_read_in_the_process_that_verifies(
         pass
     monkeypatch.setattr("quoteline.importers.read", lambda *given: pytest.fail("it was read here"))
     assert verifying.report(library, origins=True).notes == []
+
+
+def test_the_texts_of_an_export_are_not_held_all_at_once(
+    library: Library, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "export.jsonl"
+    lines = (json.dumps({"text": f"{TEXT} {number}"}) for number in range(3))
+    file.write_text("\n".join(lines), encoding="utf-8")
+    for _ in importing.import_paths(library, [file], jobs=0):
+        pass
+    steps: list[str] = []
+    read, fingerprint = importers.read, verifying.fingerprint
+
+    def reading(path: Path, asked: Asked) -> Iterator[object]:
+        for each in read(path, asked):
+            steps.append("read")
+            yield each
+
+    def hashed(text: str) -> str:
+        steps.append("hashed")
+        return fingerprint(text)
+
+    monkeypatch.setattr(importers, "read", reading)
+    monkeypatch.setattr(verifying, "fingerprint", hashed)
+    assert verifying.report(library, origins=True).notes == []
+    assert steps == ["read", "hashed"] * 3

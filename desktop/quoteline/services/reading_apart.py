@@ -76,18 +76,19 @@ def read_all(
 
 
 @contextmanager
-def one_at_a_time(limits: Limits = USUAL) -> Iterator[Callable[[Path], list[Found]]]:
+def one_at_a_time(limits: Limits = USUAL) -> Iterator[Callable[[Path], Iterator[Found]]]:
     """Gives what :func:`read_all` would of a file, for who learns which file is next when the last is read.
 
-    The other process is begun with the first file that needs it, and kept for the next ones.
+    To be gone through to its end before the next file is asked for. The other process is begun with the first
+    file that needs it, and kept for the next ones.
     """
     with _Reader(Asked(), limits) as reader:
 
-        def read(file: Path) -> list[Found]:
+        def read(file: Path) -> Iterator[Found]:
             if is_plain(file):
-                return list(_read_here(file, Asked()))
+                return _read_here(file, Asked())
             reader.is_to_read([file])
-            return list(reader.next_file())
+            return reader.next_file()
 
         yield read
 

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from quoteline import importers, storage
 from quoteline.domain import Article
-from quoteline.importers import Problem
 from quoteline.services.library import Library
 from quoteline.services.reading_apart import USUAL, Found, Limits, one_at_a_time
 from quoteline.storage import safekeeping
@@ -128,7 +127,7 @@ def _files(wanted: bool, limits: Limits) -> Iterator[_Files | None]:
 class _Files:
     """The files that articles came from, the last one read kept in mind: an export holds thousands."""
 
-    def __init__(self, read: Callable[[Path], list[Found]]) -> None:
+    def __init__(self, read: Callable[[Path], Iterator[Found]]) -> None:
         self._read = read
         self._path = Path()
         self._held: frozenset[str] | None = None
@@ -149,8 +148,16 @@ class _Files:
         if path != self._path:
             self._path, self._held, self._refused = path, None, ""
             if path.is_absolute() and path.is_file():
-                found = self._read(path)
-                self._held = frozenset(fingerprint(each.text) for each in found if isinstance(each, Article))
-                if not self._held:
-                    self._refused = next((each.reason for each in found if isinstance(each, Problem)), "")
+                self._held, self._refused = _hashes(self._read(path))
         return self._held
+
+
+def _hashes(found: Iterator[Found]) -> tuple[frozenset[str], str]:
+    """Those of all texts of a file, and why there is none; one text after another, for they may be many."""
+    held, refused = set[str](), ""
+    for each in found:
+        if isinstance(each, Article):
+            held.add(fingerprint(each.text))
+        else:
+            refused = refused or each.reason
+    return frozenset(held), "" if held else refused
