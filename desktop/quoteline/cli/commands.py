@@ -82,14 +82,14 @@ def tell(message: str) -> None:
     print(told, file=sys.stderr)
 
 
-def write(pieces: Iterable[str], output: str | None) -> None:
-    """Data to a file, or to stdout; each piece is whole, and those written are kept on cancelling."""
+def write(pieces: Iterable[str], output: str | None, *, keep_cancelled: bool = True) -> None:
+    """Data to a file, or to stdout; what is in the file on cancelling is kept, where each piece is whole."""
     if output in (None, "-"):
         sys.stdout.writelines(pieces)
         return
     from quoteline.services.writing import whole_file
 
-    with whole_file(locations.at_home(str(output)), keep_cancelled=True) as file:
+    with whole_file(locations.at_home(str(output)), keep_cancelled=keep_cancelled) as file:
         file.writelines(pieces)
 
 

@@ -31,7 +31,7 @@ def dates(options: Namespace) -> int:
         shown = documents.pieces(tagging.as_document(article.text, found.timexes, article.doc_id))
     else:
         shown = iter([_table(article, found.timexes)])
-    write(shown, options.output)
+    write(shown, options.output, keep_cancelled=False)  # half a document is none
     return 0
 
 

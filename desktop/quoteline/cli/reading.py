@@ -95,7 +95,7 @@ def extract(options: Namespace) -> int:
         shown = documents.pieces(extracting.as_document(article.text, found, article.doc_id))
     else:
         shown = iter([_shown(article, found)])
-    write(shown, options.output)
+    write(shown, options.output, keep_cancelled=False)  # half a document is none
     return 0
 
 
