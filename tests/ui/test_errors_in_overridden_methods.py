@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from quoteline.ui import guarding
 from quoteline.ui.choice_button import Choice
 from quoteline.ui.quotation_model import QuotationModel
+from quoteline.ui.timeline_accessible import AccessibleTimeline
 
 SCRIPT = """
 import sys
@@ -54,6 +55,8 @@ def test_classes_of_the_window_are_guarded_and_others_are_not() -> None:
     guarding.install()
     assert hasattr(QuotationModel.data, "__wrapped__")
     assert not hasattr(QuotationModel.__init__, "__wrapped__")
+    assert hasattr(AccessibleTimeline.childCount, "__wrapped__")  # what a screen reader asks
+    assert not hasattr(AccessibleTimeline.childCount.__wrapped__, "__wrapped__")
 
     class Stranger(QWidget):
         def sizeHint(self):

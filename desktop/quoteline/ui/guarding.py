@@ -16,9 +16,11 @@ from types import FunctionType
 from typing import Any, cast
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAccessibleActionInterface, QAccessibleInterface
 
 NEEDED = sys.version_info < (3, 12)
 OURS = "quoteline."
+TOPS: tuple[type[Any], ...] = (QObject, QAccessibleInterface, QAccessibleActionInterface)
 
 
 def install() -> None:
@@ -28,22 +30,28 @@ def install() -> None:
     microsecond longer.
     """
     if NEEDED and "__init_subclass__" not in vars(QObject):
-        for made in _below(QObject):
-            _guard(made)
-        setattr(QObject, "__init_subclass__", classmethod(cast(Any, _guard_new)))  # noqa: B010 # mypy asks for it
+        for top in TOPS:
+            for made in _below(top):
+                _guard(made)
+            setattr(top, "__init_subclass__", classmethod(cast(Any, _guarding(top))))  # noqa: B010 # mypy asks for it
 
 
-def _guard_new(made: type[QObject], **words: Any) -> None:
-    super(QObject, made).__init_subclass__(**words)
-    _guard(made)
+def _guarding(top: type) -> Callable[..., None]:
+    def guard_new(made: type, **words: Any) -> None:
+        super(cast(Any, top), made).__init_subclass__(**words)
+        _guard(made)
+
+    return guard_new
 
 
-def _guard(made: type[QObject]) -> None:
+def _guard(made: type) -> None:
     if not made.__module__.startswith(OURS):
         return
     of_qt = next(each for each in made.__mro__ if each.__module__.startswith("PySide6."))
     for name, do in list(vars(made).items()):
-        if isinstance(do, FunctionType) and not name.startswith("__") and hasattr(of_qt, name):
+        if not isinstance(do, FunctionType) or hasattr(do, "__wrapped__"):
+            continue
+        if not name.startswith("__") and hasattr(of_qt, name):
             setattr(made, name, _whole(do))
 
 
@@ -61,7 +69,7 @@ def _whole(do: FunctionType) -> Callable[..., Any]:
     return guarded
 
 
-def _below(top: type[QObject]) -> Iterator[type[QObject]]:
+def _below(top: type[Any]) -> Iterator[type[Any]]:
     for each in top.__subclasses__():
         yield each
         yield from _below(each)
