@@ -16,7 +16,10 @@ def hold_archive() -> None:
     import pyimod02_importers  # PyInstaller's own, in each program it makes
 
     archive = pyimod02_importers.pyz_archive
-    held = os.open(archive._filename, os.O_RDONLY)
+    try:
+        held = os.open(archive._filename, os.O_RDONLY)
+    except OSError:  # no number is left: it is read by its name, as PyInstaller does
+        return
     by_number = f"/proc/self/fd/{held}"
     if os.access(by_number, os.R_OK):
         archive._filename = by_number

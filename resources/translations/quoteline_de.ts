@@ -2464,9 +2464,9 @@
         <translation>Niemand kann beweisen, dass die letzten Änderungen zu der Datei gehören, die jetzt dort liegt: Sie wurden aus ihr herausgehalten. Eine Kopie von ihr, die sie enthält, liegt daneben, und in dieser wurde kein Fehler gefunden. Sehen Sie sich beide an, und machen Sie mit der weiter, die stimmt.</translation>
     </message>
     <message>
-        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Keep what was set aside until you know that nothing is missing; then it may be deleted.</source>
         <extracomment>services/faults</extracomment>
-        <translation>Aus der Datei, die jetzt dort liegt, und den letzten Änderungen ließ sich keine heile Kopie machen: Sie wurden aus ihr herausgehalten. Findet sich die ältere Datei wieder, so legen Sie beide unter dem alten Namen zurück, die Änderungen mit „-wal“ am Ende des Namens; sonst löschen Sie sie.</translation>
+        <translation>Aus der Datei, die jetzt dort liegt, und den letzten Änderungen ließ sich keine heile Kopie machen: Sie wurden aus ihr herausgehalten. Behalten Sie das Beiseitegelegte, bis Sie wissen, dass nichts fehlt; dann kann es gelöscht werden.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>

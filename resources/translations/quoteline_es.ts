@@ -2464,9 +2464,9 @@
         <translation>Nadie puede probar que los últimos cambios pertenezcan al archivo que está allí ahora: se dejaron fuera de él. A su lado hay una copia que los contiene, y en ella no se encontró ningún error. Mire los dos, y siga con el que sea correcto.</translation>
     </message>
     <message>
-        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Keep what was set aside until you know that nothing is missing; then it may be deleted.</source>
         <extracomment>services/faults</extracomment>
-        <translation>No se pudo hacer ninguna copia en buen estado del archivo que está allí ahora con los últimos cambios: se dejaron fuera de él. Si aparece el archivo anterior, vuelva a poner ambos con el nombre antiguo, con «-wal» al final del nombre de los cambios; si no, bórrelos.</translation>
+        <translation>No se pudo hacer ninguna copia en buen estado del archivo que está allí ahora con los últimos cambios: se dejaron fuera de él. Conserve lo que se apartó hasta saber que no falta nada; después se puede borrar.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>

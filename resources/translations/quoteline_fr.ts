@@ -2464,9 +2464,9 @@
         <translation>Personne ne peut prouver que les derniers changements appartiennent au fichier qui est là maintenant : ils en ont été tenus à l’écart. Une copie qui les contient se trouve à côté, et aucune erreur n’y a été trouvée. Regardez les deux, et continuez avec celle qui est juste.</translation>
     </message>
     <message>
-        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Keep what was set aside until you know that nothing is missing; then it may be deleted.</source>
         <extracomment>services/faults</extracomment>
-        <translation>Aucune copie saine n’a pu être faite du fichier qui est là maintenant avec les derniers changements : ils en ont été tenus à l’écart. Si l’ancien fichier est retrouvé, remettez les deux sous l’ancien nom, avec « -wal » à la fin de celui des changements ; sinon, supprimez-les.</translation>
+        <translation>Aucune copie saine n’a pu être faite du fichier qui est là maintenant avec les derniers changements : ils en ont été tenus à l’écart. Gardez ce qui a été mis de côté jusqu’à ce que vous sachiez que rien ne manque ; ensuite, il peut être supprimé.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>

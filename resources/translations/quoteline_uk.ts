@@ -2464,9 +2464,9 @@
         <translation>Ніхто не може довести, що останні зміни належать файлові, який там тепер: їх до нього не внесено. Поруч лежить його копія з ними, і помилок у ній не знайдено. Перегляньте обидва й працюйте далі з тим, який правильний.</translation>
     </message>
     <message>
-        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Where the older file is found again, put both back under the old name, with “-wal” at the end of that of the changes; else delete them.</source>
+        <source>No sound copy could be made of the file that is there now with the last changes: they were kept out of it. Keep what was set aside until you know that nothing is missing; then it may be deleted.</source>
         <extracomment>services/faults</extracomment>
-        <translation>З файлу, який там тепер, і останніх змін не вдалося зробити справної копії: їх до нього не внесено. Якщо знайдеться старіший файл, поверніть обидва під старим іменем, додавши «-wal» наприкінці імені змін; інакше видаліть їх.</translation>
+        <translation>З файлу, який там тепер, і останніх змін не вдалося зробити справної копії: їх до нього не внесено. Збережіть відкладене, доки не переконаєтеся, що нічого не бракує; потім його можна видалити.</translation>
     </message>
     <message>
         <source>Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises folders.</source>

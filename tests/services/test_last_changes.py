@@ -104,14 +104,15 @@ def test_without_room_the_log_is_kept_and_no_copy_made(path: Path, monkeypatch: 
     assert len(logs(path)) == 1
 
 
+@pytest.mark.parametrize("said", ["disk I/O error", "locking protocol"])
 def test_a_disk_that_fails_meanwhile_keeps_no_library_from_opening(
-    path: Path, monkeypatch: pytest.MonkeyPatch
+    path: Path, monkeypatch: pytest.MonkeyPatch, said: str
 ) -> None:
     kill_at_work(path)
     put_back(path, times=False)
 
     def fail(path: Path, library: str) -> bool:
-        raise sqlite3.OperationalError("disk I/O error")
+        raise sqlite3.OperationalError(said)
 
     monkeypatch.setattr(rejoining.foreign_logs, "is_of", fail)
     prepare(path)
@@ -175,7 +176,7 @@ def test_a_log_that_fits_nothing_is_told_with_what_can_be_done(path: Path) -> No
     (left,) = last_changes.left(path)
     fault = faults.of_left_log(left)
     assert fault.ways == ()
-    assert "-wal" in fault.told
+    assert "Keep what was set aside" in fault.told
     (told,) = last_changes.tell_once(path)
     assert str(left.log) in told
 

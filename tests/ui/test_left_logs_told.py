@@ -112,7 +112,7 @@ def test_where_there_is_no_copy_the_line_says_what_can_be_done(
     assert [each.text() for each in said.buttons] == ["What this means…", "Leave it"]
     press(said, "What this means")
     dialog = window.connections.faults.dialog
-    assert "put both back under the old name" in dialog.told.text()
+    assert "Keep what was set aside" in dialog.told.text()
     assert dialog.ways == {}
     dialog.reject()
     settled(window)

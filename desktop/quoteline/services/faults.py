@@ -124,8 +124,7 @@ _JOINED = say(
 )
 _NOT_JOINED = say(
     "No sound copy could be made of the file that is there now with the last changes: they were kept out of"
-    " it. Where the older file is found again, put both back under the old name, with “-wal” at the end of"
-    " that of the changes; else delete them."
+    " it. Keep what was set aside until you know that nothing is missing; then it may be deleted."
 )
 _BROKEN = say(
     "Its file was changed by a disk that fails, a copy that was broken off, or a program that synchronises"

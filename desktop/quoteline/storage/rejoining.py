@@ -34,13 +34,16 @@ def rejoin(path: Path, log: Path, to: Path, fold: Fold, folding: Folding, librar
     size = path.stat().st_size + log.stat().st_size
     if shutil.disk_usage(to.parent).free < SPARE * size:
         return False
-    with told(path):
-        if not foreign_logs.is_of(path, library):
-            return False
-    with _beside(to) as beside, told(to):
-        if not (_joined(path, log, beside) and _is_whole(beside, fold, folding)):
-            return False
-        lasting.put(beside, to)
+    try:
+        with told(path):
+            if not foreign_logs.is_of(path, library):
+                return False
+        with _beside(to) as beside, told(to):
+            if not (_joined(path, log, beside) and _is_whole(beside, fold, folding)):
+                return False
+            lasting.put(beside, to)
+    except sqlite3.DatabaseError:
+        return False  # what SQLite says that we have no sentence for
     return True
 
 
