@@ -116,7 +116,9 @@ def test_the_rpm_names_every_folder_that_the_tree_has(tmp_path: Path) -> None:
     patterns = [re.compile(re.escape(path).replace(r"\*", "[^/]*")) for path in named if path.startswith("/")]
     for file in tmp_path.rglob("*"):
         if file.is_file():
-            assert any(pattern.match("/" + str(file.relative_to(tmp_path))) for pattern in patterns), file
+            # Systems of that kind look for zsh's in another folder; the recipe moves it there.
+            there = "/" + str(file.relative_to(tmp_path)).replace("vendor-completions", "site-functions")
+            assert any(pattern.match(there) for pattern in patterns), there
 
 
 @pytest.mark.skipif(shutil.which("makensis") is None, reason="there is no makensis here")
