@@ -20,7 +20,7 @@ pytestmark = pytest.mark.skipif(os.name == "nt", reason="it is run on Linux and 
 
 def test_those_of_the_readers_are_found_and_none_of_ours() -> None:
     told = subprocess.run(  # of its own: what other tests have loaded compiles nothing any more
-        [sys.executable, "-c", "import regex_libraries as it; print(*(each.place for each in it.expressions()))"],
+        [sys.executable, "-c", "import regex_libraries as it; print(*(e.place for e in it.expressions()))"],
         cwd=BUILD, capture_output=True, text=True, timeout=300, check=True,
     )  # fmt: skip
     places = told.stdout.split()
