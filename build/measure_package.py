@@ -161,7 +161,9 @@ def tell_starts(how: str, found: list[Program], pixels: Callable[[], int], runs:
     with tempfile.TemporaryDirectory(prefix="quoteline-home-") as home:
         for each in found:
             start(each, pixels, home)  # makes settings and caches once: no first visit is measured
-        if forget_files():
+        if not colds:
+            pass
+        elif forget_files():
             tell(f"{how}, cold", found, [by_turns(found, pixels, home, forget_files) for _ in range(colds)])
         else:
             print(f"{how}, cold: only root can make the system forget files")
