@@ -132,7 +132,8 @@ def _feeds(data: bytes, folder: Path) -> None:
     except UnreadableError as error:
         need(bool(error.reason), "refused without a word")
         return
-    need(all(each.address.startswith(("http://", "https://")) for each in found), "an address of no page")
+    pages = ("http://", "https://")  # "hTtp:" is fetched as well
+    need(all(each.address.lower().startswith(pages) for each in found), "an address of no page")
     again = opml.feeds_in(opml.written(found, "a").encode())
     need([each.address for each in again] == [each.address for each in found], "it is not the same list")
 
